@@ -1,0 +1,50 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The rooms, and what each may import, are told in Sources/README.md and held by
+// Tests/ArchitectureTests. Keep this list in the order in which text flows through them.
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(
+    name: name, dependencies: dependencies, exclude: [], swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestSupport"], path: "Tests/\(name)",
+    swiftSettings: settings)
+}
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "leeward",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    room("Diagnostics"),
+    room("DialogueSyntax", ["Diagnostics"]),
+    room("DialogueProgram", ["Diagnostics"]),
+    room("DialogueCompiler", ["Diagnostics", "DialogueSyntax", "DialogueProgram"]),
+    room("DialogueMachine", ["Diagnostics", "DialogueProgram"]),
+    room("HostVocabulary", ["Diagnostics", "DialogueProgram"]),
+    room("Listening"),
+    room("ResourceDirectory"),
+    room("Journal", [grdb]),
+    room(
+      "Conversation",
+      [
+        "DialogueProgram", "DialogueMachine", "HostVocabulary", "Listening",
+        "ResourceDirectory", "Journal",
+      ]),
+  ]
+)

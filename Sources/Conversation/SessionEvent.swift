@@ -1,0 +1,137 @@
+import HostVocabulary
+import ResourceDirectory
+
+/// What a session wants its view to do next. A view switches over it without `default`.
+///
+/// After every event but `asks` and `ends` the view calls `Session.next()` when it has shown it (for
+/// `quiet`, `breathes` and `sits`: `Session.finished(after:)` first). After `asks` it reads what the
+/// person types and hands it to `Session.hear(_:)`.
+public enum SessionEvent: Sendable, Hashable {
+  /// The guide speaks.
+  case says(SpokenLine)
+  /// An answer is wanted.
+  case asks(Prompt)
+  /// Quiet for so many seconds; any key goes on.
+  case quiet(seconds: Double)
+  /// Paced breathing, drawn and counted.
+  case breathes(BreathPattern)
+  /// Silent sitting, with a bell each so many minutes (0: none).
+  case sits(minutes: Double, bellEvery: Double)
+  case bell
+  /// What is on one of the person's shelves; may be empty.
+  case shows(shelf: String, words: [String])
+  /// Who to call or where to go; never empty.
+  case lists(topic: String, lines: [HelpLine])
+  /// The way to help, at once.
+  case opensHelp(HelpScreen)
+  /// Something Leeward itself has to say.
+  case notes(SessionNote)
+  /// Clear screen and scrollback and leave, now.
+  case hides
+  case ends(Ending)
+}
+
+/// A line the guide says.
+public struct SpokenLine: Sendable, Hashable {
+  public var text: String
+  /// Who says it, where the script names one.
+  public var speaker: String?
+  /// `line:…`, for the journal and the author.
+  public var id: String
+
+  public init(text: String, speaker: String? = nil, id: String = "") {
+    self.text = text
+    self.speaker = speaker
+    self.id = id
+  }
+}
+
+/// What kind of answer is wanted, and what a view needs to ask for it well.
+public enum Prompt: Sendable, Hashable {
+  /// One of these; unavailable ones are not in it.
+  case menu([String])
+  /// Their own words; an empty answer is an answer.
+  case words(hint: String)
+  /// 0 to 10, with words for the ends.
+  case rating(low: String, high: String)
+  /// Yes or no, asked by Leeward itself.
+  case confirm(Confirmation)
+}
+
+/// What Leeward itself asks a yes or no about.
+public enum Confirmation: Sendable, Hashable {
+  /// Go on with a conversation that was broken off.
+  case goOn(lastLine: String?)
+  /// Leave? (Ctrl-C or Ctrl-D at a prompt.)
+  case leave
+  /// Did they mean this choice?
+  case meant(choice: String)
+}
+
+/// Something Leeward itself has to say; the words are the view's.
+public enum SessionNote: Sendable, Hashable {
+  /// `/help`: what can be typed.
+  case commands
+  /// What was typed fits none of the choices.
+  case fitsNone(choices: [String])
+  /// A rating was wanted.
+  case notARating
+  /// Yes or no was wanted.
+  case notYesOrNo
+  /// A slash command that isn't one, and the nearest that is.
+  case unknownCommand(typed: String, nearest: String?)
+  /// `/back` took this answer back.
+  case tookBack
+  case nothingToTakeBack
+  case nothingToSkip
+  case nothingToRepeat
+  /// A practice was ended before its time; the conversation goes on.
+  case practiceEnded
+  /// What is said can't be kept just now, and why.
+  case notKept(reason: NotKept)
+  /// The place they stopped at has changed since; it goes on near there.
+  case placeMoved
+  /// A fault in a script: said calmly, with where help is. Logged for the author.
+  case scriptFault
+}
+
+/// Why nothing is kept.
+public enum NotKept: Sendable, Hashable {
+  case asked
+  case notWritable(path: String)
+  case diskFull
+  case damaged(path: String)
+  case tooNew(path: String)
+  case inUse
+}
+
+/// How a conversation ended.
+public enum Ending: Sendable, Hashable {
+  /// The script came to its end.
+  case finished
+  /// The person left; `kept`: it can be gone on with.
+  case left(kept: Bool)
+}
+
+/// The way to help: which screen, and the lines on it.
+public struct HelpScreen: Sendable, Hashable {
+  public enum Reason: Sendable, Hashable {
+    /// An overdose or another danger to life; someone else's, or one's own.
+    case emergencyOther
+    case emergencySelf
+    /// In danger from someone.
+    case violence
+    /// Thoughts of suicide or self-harm.
+    case crisis
+    /// They asked for it (`/help`, `988`, `help-now`).
+    case asked
+  }
+
+  public var reason: Reason
+  public var lines: [HelpLine]
+
+  public init(_ reason: Reason, lines: [HelpLine]) {
+    self.reason = reason
+    self.lines = lines
+  }
+}
