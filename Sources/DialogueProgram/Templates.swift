@@ -16,7 +16,15 @@ public struct LineTemplate: Sendable, Hashable {
   public var node: String
   public var place: ScriptPlace
   /// The text that a person sees, where it is the same each time and no markup is in it.
-  public var fixedText: String?
+  public private(set) var fixed: FixedText?
+
+  public struct FixedText: Sendable, Hashable {
+    public var text: String
+    /// The name before the first colon, where there is one.
+    public var character: String?
+    /// How many characters the name, its colon and the spaces after it take.
+    public var characterLength: Int
+  }
 
   public init(
     id: String, pieces: [TemplatePiece], tags: [String], hasOwnID: Bool, node: String,
@@ -28,16 +36,24 @@ public struct LineTemplate: Sendable, Hashable {
     self.hasOwnID = hasOwnID
     self.node = node
     self.place = place
-    fixedText = Self.fixedText(of: pieces)
+    fixed = Self.fixed(pieces)
   }
 
-  private static func fixedText(of pieces: [TemplatePiece]) -> String? {
+  private static func fixed(_ pieces: [TemplatePiece]) -> FixedText? {
     var text = ""
     for piece in pieces {
       guard case .text(let part) = piece else { return nil }
       text += part
     }
-    return text.utf8.contains { $0 == 0x5B || $0 == 0x5C || $0 == 0x3A || $0 == 0x5D } ? nil : text
+    if text.utf8.contains(where: { $0 == 0x5B || $0 == 0x5C || $0 == 0x5D }) { return nil }
+    guard let colon = text.firstIndex(of: ":") else {
+      return FixedText(text: text, character: nil, characterLength: 0)
+    }
+    var end = text.index(after: colon)
+    while end < text.endIndex, text[end].isWhitespace { end = text.index(after: end) }
+    return FixedText(
+      text: text, character: String(text[..<colon]),
+      characterLength: text.distance(from: text.startIndex, to: end))
   }
 
   /// The text with `{0}`, `{1}` … for its values, as string tables have it.

@@ -1,0 +1,94 @@
+import Diagnostics
+import DialogueSyntax
+
+/// Where jumps lead, and what no one can come to.
+enum FlowChecker {
+  static func check(_ project: Project, followsReference: Bool) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    for node in project.nodes {
+      node.syntax.body.visit { statement in
+        if case .go(let go) = statement, let problem = unknown(go, project, followsReference) {
+          diagnostics.append(problem)
+        }
+      }
+      _ = ends(node.syntax.body, &diagnostics)
+    }
+    return diagnostics
+  }
+
+  private static func unknown(
+    _ go: GoSyntax, _ project: Project, _ followsReference: Bool
+  ) -> Diagnostic? {
+    guard case .node(let title) = go.target, project.titles[title] == nil else { return nil }
+    let near = project.titles.keys.filter { $0.lowercased() == title.lowercased() }.min()
+      ?? project.titles.keys.filter { isNear($0, title) }.min()
+    var diagnostic = Diagnostic(
+      CompilerProblems.noSuchNode,
+      "This \(go.isDetour ? "detour" : "jump") leads nowhere: no node is called \(title).",
+      at: go.targetSpan,
+      nextStep: near.map { "Did you mean \($0)?" } ?? "Write a node with title: \(title), or change the name.",
+      fix: near)
+    if followsReference { diagnostic.severity = .warning }
+    return diagnostic
+  }
+
+  /// Whether one edit (or two neighbours swapped) makes one name the other.
+  private static func isNear(_ a: String, _ b: String) -> Bool {
+    let a = Array(a.lowercased())
+    let b = Array(b.lowercased())
+    guard abs(a.count - b.count) <= 1, min(a.count, b.count) > 2 else { return false }
+    let head = zip(a, b).prefix { $0 == $1 }.count
+    let tail = zip(a.dropFirst(head).reversed(), b.dropFirst(head).reversed()).prefix { $0 == $1 }
+      .count
+    let left = a.count - head - tail
+    let right = b.count - head - tail
+    if left <= 1, right <= 1 { return true }
+    return left == 2 && right == 2 && a[head] == b[head + 1] && a[head + 1] == b[head]
+  }
+
+  /// Whether nothing can come after these statements; reports the first of those that do.
+  private static func ends(
+    _ statements: [StatementSyntax], _ diagnostics: inout [Diagnostic]
+  ) -> Bool {
+    var hasEnded = false
+    var isReported = false
+    for statement in statements {
+      switch statement {
+      case .declare, .enumeration: continue
+      default: break
+      }
+      if hasEnded, !isReported {
+        isReported = true
+        diagnostics.append(
+          Diagnostic(
+            CompilerProblems.unreachable, "No one ever comes to this.", at: statement.span,
+            nextStep: "Take it out, or move it before what leaves the node."))
+      }
+      if ends(statement, &diagnostics) { hasEnded = true }
+    }
+    return hasEnded
+  }
+
+  private static func ends(
+    _ statement: StatementSyntax, _ diagnostics: inout [Diagnostic]
+  ) -> Bool {
+    switch statement {
+    case .return, .stop: return true
+    case .go(let go): return !go.isDetour
+    case .ifBlock(let block):
+      let all = block.clauses.map { ends($0.body, &diagnostics) }
+      return all.allSatisfy { $0 } && block.clauses.last?.condition == nil
+    case .options(let items):
+      let all = items.map { ends($0.body, &diagnostics) }
+      return all.allSatisfy { $0 } && items.contains { $0.line.condition == nil }
+    case .lineGroup(let items):
+      let all = items.map { ends($0.body, &diagnostics) }
+      return all.allSatisfy { $0 } && items.contains { $0.line.condition == nil }
+    case .once(let block):
+      let body = ends(block.body, &diagnostics)
+      let alternate = ends(block.alternate, &diagnostics)
+      return body && alternate
+    case .line, .set, .declare, .call, .enumeration, .command: return false
+    }
+  }
+}

@@ -1,0 +1,186 @@
+import Diagnostics
+import DialogueProgram
+import DialogueSyntax
+
+/// Enums, declared variables and line ids.
+extension Project {
+  mutating func collectEnum(_ syntax: EnumSyntax) -> [Diagnostic] {
+    if let first = enumIndices[syntax.name] {
+      return [
+        Diagnostic(
+          CompilerProblems.duplicateEnum, "There is another enum called \(syntax.name).",
+          at: syntax.nameSpan, because: .init(enumerations[first].syntax.nameSpan, "the first one"),
+          nextStep: "Give this one another name.")
+      ]
+    }
+    var diagnostics: [Diagnostic] = []
+    var enumeration = Enumeration(syntax: syntax)
+    if syntax.cases.isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          CompilerProblems.enumeration, "The enum \(syntax.name) has no cases.", at: syntax.span,
+          nextStep: "Add one: <<case Calm>>"))
+    }
+    let hasValues = syntax.cases.contains { $0.value != nil }
+    var seen: [String: Span] = [:]
+    var values: [Value: Span] = [:]
+    for (number, item) in syntax.cases.enumerated() {
+      if let first = seen[item.name] {
+        diagnostics.append(
+          Diagnostic(
+            CompilerProblems.enumeration, "This enum has another case called \(item.name).",
+            at: item.span, because: .init(first, "the first one"),
+            nextStep: "Give this one another name."))
+        continue
+      }
+      seen[item.name] = item.span
+      var value = Value.number(Float(number))
+      if hasValues {
+        guard let given = literal(of: item.value) else {
+          diagnostics.append(badValue(item))
+          continue
+        }
+        value = given
+        if enumeration.cases.isEmpty { enumeration.rawType = value.type }
+        if value.type != enumeration.rawType {
+          diagnostics.append(
+            Diagnostic(
+              CompilerProblems.enumeration, "The values of an enum's cases are all numbers or all texts.",
+              at: item.value?.span ?? item.span, because: syntax.cases.first.map { .init($0.span, "the first one") },
+              nextStep: "Make this one a \(enumeration.rawType == .number ? "number" : "text in quotes")."))
+          continue
+        }
+        if let first = values[value] {
+          diagnostics.append(
+            Diagnostic(
+              CompilerProblems.enumeration, "Another case of this enum has this value.",
+              at: item.value?.span ?? item.span, because: .init(first, "the first one"),
+              nextStep: "Give this one another value."))
+          continue
+        }
+        values[value] = item.span
+      }
+      enumeration.cases[item.name] = value
+      enumeration.order.append(item.name)
+    }
+    enumIndices[syntax.name] = enumerations.count
+    enumerations.append(enumeration)
+    return diagnostics
+  }
+
+  private func badValue(_ item: EnumSyntax.Case) -> Diagnostic {
+    guard let value = item.value else {
+      return Diagnostic(
+        CompilerProblems.enumeration, "Other cases of this enum have a value, and this one has none.",
+        at: item.span, nextStep: "Give every case a value, or none.")
+    }
+    return Diagnostic(
+      CompilerProblems.enumValue, "A case's value is a whole number or a text in quotes.",
+      at: value.span, nextStep: "For example: <<case \(item.name) = 1>>")
+  }
+
+  /// A whole number or a text, as an enum's case may have.
+  private func literal(of expression: ExpressionSyntax?) -> Value? {
+    switch expression?.kind {
+    case .number(let number): number == number.rounded() ? .number(number) : nil
+    case .unary(.negate, let inner):
+      if case .number(let number) = inner.kind, number == number.rounded() {
+        .number(-number)
+      } else {
+        nil
+      }
+    case .string(let text): .string(text)
+    default: nil
+    }
+  }
+
+  mutating func collectDeclaration(_ syntax: DeclareSyntax) -> [Diagnostic] {
+    if let first = declarations[syntax.variable] {
+      return [
+        Diagnostic(
+          CompilerProblems.duplicateVariable, "\(syntax.variable) is declared twice.",
+          at: syntax.variableSpan, because: .init(first.variableSpan, "the first time"),
+          nextStep: "Take one out. To change its value, use <<set>>.")
+      ]
+    }
+    declarations[syntax.variable] = syntax
+    declarationOrder.append(syntax.variable)
+    return []
+  }
+
+  mutating func collectLineIDs() -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    var shadows: [(HashtagSyntax, LineSyntax, String)] = []
+    for node in nodes {
+      node.syntax.body.visitLines { line in
+        let own = line.tags.filter { $0.text.hasPrefix("line:") }
+        let shadow = line.tags.filter { $0.text.hasPrefix("shadow:") }
+        if let first = own.first, let other = shadow.first {
+          diagnostics.append(
+            Diagnostic(
+              CompilerProblems.lineAndShadow, "A line has a #line: id or a #shadow: id, not both.",
+              at: other.span, because: .init(first.span, "the other one"),
+              nextStep: "Take one of them out."))
+          return
+        }
+        if let first = own.first ?? shadow.first, own.count + shadow.count > 1 {
+          diagnostics.append(
+            Diagnostic(
+              CompilerProblems.severalLineIDs, "This line has more than one id.",
+              at: (own + shadow)[1].span, because: .init(first.span, "the first one"),
+              nextStep: "Keep one of them."))
+          return
+        }
+        if let tag = own.first {
+          if let other = lineIDs[tag.text] {
+            let place = other.tags.first { $0.text == tag.text }?.span ?? other.span
+            diagnostics.append(
+              Diagnostic(
+                CompilerProblems.duplicateLineID, "Another line has the id #\(tag.text).",
+                at: tag.span, because: .init(place, "the first one"),
+                nextStep: "Give this line another id."))
+          } else {
+            lineIDs[tag.text] = line
+          }
+        } else if let tag = shadow.first {
+          shadows.append((tag, line, "line:" + tag.text.dropFirst("shadow:".count)))
+        }
+      }
+    }
+    for (tag, line, id) in shadows { diagnostics += checkShadow(tag, line, of: id) }
+    return diagnostics
+  }
+
+  private func checkShadow(
+    _ tag: HashtagSyntax, _ line: LineSyntax, of id: String
+  ) -> [Diagnostic] {
+    guard let source = lineIDs[id] else {
+      return [
+        Diagnostic(
+          CompilerProblems.unknownShadow, "No line has the id #\(id) that this one repeats.",
+          at: tag.span, nextStep: "Give the line that is repeated the tag #\(id).")
+      ]
+    }
+    let hasValue = (line.segments + source.segments).contains {
+      if case .expression = $0 { true } else { false }
+    }
+    if hasValue {
+      return [
+        Diagnostic(
+          CompilerProblems.shadowExpression, "A line that is repeated by its id can't have a value in it.",
+          at: line.textSpan, because: .init(source.textSpan, "the line that is repeated"),
+          nextStep: "Take the { } out, or give this line an id of its own.")
+      ]
+    }
+    if source.template != line.template {
+      return [
+        Diagnostic(
+          CompilerProblems.shadowText, "This line repeats another by its id, but its text differs.",
+          at: line.textSpan, because: .init(source.textSpan, "the line that is repeated"),
+          nextStep: "Make the texts the same, or give this line an id of its own.",
+          fix: source.template)
+      ]
+    }
+    return []
+  }
+}

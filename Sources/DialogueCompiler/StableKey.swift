@@ -1,0 +1,29 @@
+/// Names for things that have none of their own, made from what they say rather than from where
+/// they stand, so that an edit elsewhere doesn't change them.
+enum StableKey {
+  /// 32 bits of FNV-1a, as eight hexadecimal digits.
+  static func hash(_ parts: String...) -> String {
+    var hash: UInt32 = 0x811C_9DC5
+    for part in parts {
+      for byte in part.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+      hash = (hash ^ 0xFF) &* 0x0100_0193
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 8 - digits.count) + digits
+  }
+
+  /// 64 bits of FNV-1a over bytes.
+  static func fingerprint(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    return hash
+  }
+
+  /// `name`, or `name-2`, `name-3` … where it is taken already; takes it.
+  static func unique(_ name: String, in taken: inout Set<String>) -> String {
+    if taken.insert(name).inserted { return name }
+    var number = 2
+    while !taken.insert("\(name)-\(number)").inserted { number += 1 }
+    return "\(name)-\(number)"
+  }
+}

@@ -1,0 +1,247 @@
+import Diagnostics
+import DialogueProgram
+import DialogueSyntax
+
+/// Constraints: those met at once, and those that wait.
+extension TypeChecker {
+  /// A value of one type is put where another is wanted. An enum may stand for its raw value.
+  mutating func put(_ from: TypeTable.ID, into to: TypeTable.ID, at span: Span) {
+    if table[from] != nil, table[to] != nil {
+      if !fits(from, to) { reportMismatch(from, wants: to, at: span) }
+    } else {
+      pending.append(.convertible(from: from, to: to, span))
+    }
+  }
+
+  mutating func require(_ type: TypeTable.ID, _ wanted: TypeTable.Known, at span: Span) {
+    let id: TypeTable.ID =
+      switch wanted {
+      case .number: TypeTable.number
+      case .string: TypeTable.string
+      case .bool: TypeTable.bool
+      case .any: TypeTable.any
+      case .enumeration: table.fresh(wanted)
+      }
+    if !table.unify(type, id) { reportMismatch(type, wants: id, at: span) }
+  }
+
+  /// Whether `from` can stand where `to` is wanted; makes them one where either is unknown.
+  mutating func fits(_ from: TypeTable.ID, _ to: TypeTable.ID) -> Bool {
+    if case .enumeration(let index)? = table[from], let wanted = table[to] {
+      switch (project.enumerations[index].rawType, wanted) {
+      case (.number, .number), (.string, .string): return true
+      default: break
+      }
+    }
+    return table.unify(from, to)
+  }
+
+  mutating func solve() {
+    while settle() {}
+    // What is left waits on itself: a value put into a variable nothing else is known of.
+    while !pending.isEmpty {
+      let before = pending.count
+      bindOne()
+      while settle() {}
+      if pending.count == before { break }
+    }
+    for case .member(_, let name, let span) in pending { reportAmbiguous(name, at: span) }
+  }
+
+  /// Decides what can be decided now; whether anything was.
+  private mutating func settle() -> Bool {
+    var didAnything = false
+    let waiting = pending
+    pending = []
+    for item in waiting {
+      switch item {
+      case .convertible(let from, let to, let span):
+        // A wanted type decides an unknown value's; the other way round may still change.
+        if table[to] != nil {
+          if !fits(from, to) { reportMismatch(from, wants: to, at: span) }
+          didAnything = true
+        } else {
+          pending.append(item)
+        }
+      case .addable(let type, let span):
+        guard let known = table[type] else {
+          pending.append(item)
+          continue
+        }
+        didAnything = true
+        switch known {
+        case .number, .string, .any: break
+        case .bool, .enumeration:
+          report(
+            CompilerProblems.typeMismatch,
+            "+ adds numbers or runs texts together, and this is \(words(type)).", at: span,
+            nextStep: "To show it in a text, write string( ) around it.")
+        }
+      case .member(let type, let name, let span):
+        if decideMember(type, name, span) { didAnything = true } else { pending.append(item) }
+      }
+    }
+    return didAnything
+  }
+
+  private mutating func decideMember(
+    _ type: TypeTable.ID, _ name: String, _ span: Span
+  ) -> Bool {
+    switch table[type] {
+    case .enumeration(let index)?:
+      if let value = project.enumerations[index].cases[name] {
+        memberValues[span] = value
+      } else {
+        reportNoCase(name, of: index, at: span)
+      }
+      return true
+    case .any?: return true
+    case .number?, .string?, .bool?:
+      report(
+        CompilerProblems.typeMismatch,
+        "\(words(type).prefix(1).uppercased() + words(type).dropFirst()) belongs here, and .\(name) is a case of an enum.",
+        at: span)
+      return true
+    case nil:
+      let having = project.enumerations.indices.filter {
+        project.enumerations[$0].cases[name] != nil
+      }
+      if having.isEmpty {
+        report(
+          CompilerProblems.noSuchMember, "No enum has a case called \(name).", at: span,
+          nextStep: "Check how it is spelled, or add the case to an enum.")
+        _ = table.unify(type, table.fresh(.any))
+        return true
+      }
+      guard having.count == 1, let index = having.first else { return false }
+      _ = table.unify(type, table.fresh(.enumeration(index)))
+      memberValues[span] = project.enumerations[index].cases[name]
+      return true
+    }
+  }
+
+  /// Lets the first value that is put somewhere unknown decide what that is.
+  private mutating func bindOne() {
+    let known = pending.firstIndex {
+      if case .convertible(let from, _, _) = $0 { table[from] != nil } else { false }
+    }
+    let any = pending.firstIndex { if case .convertible = $0 { true } else { false } }
+    guard let index = known ?? any, case .convertible(let from, let to, _) = pending[index] else {
+      return
+    }
+    pending.remove(at: index)
+    _ = table.unify(from, to)
+  }
+
+  private mutating func reportAmbiguous(_ name: String, at span: Span) {
+    let having = project.enumerations.filter { $0.cases[name] != nil }.map(\.syntax.name)
+    report(
+      CompilerProblems.unknownType,
+      ".\(name) could be a case of \(having.joined(separator: " or ")).", at: span,
+      nextStep: "Write which: \(having.first ?? "Name").\(name)")
+  }
+
+  // MARK: What is not known in the end
+
+  mutating func reportUnknown() {
+    for (name, span, inText) in firstUses {
+      guard let type = variables[name] else { continue }
+      if table[type] == nil {
+        report(
+          inText ? CompilerProblems.unknownExpressionType : CompilerProblems.unknownType,
+          "Nothing says what kind of value \(name) holds.", at: span,
+          nextStep: "Declare it: <<declare \(name) = 0>>, = \"\" or = false")
+        _ = table.unify(type, table.fresh(.any))
+      } else {
+        report(
+          CompilerProblems.undeclared, "\(name) is used but never declared.", at: span,
+          nextStep: "Declare it: <<declare \(name) = \(initialWords(type))>>")
+      }
+    }
+    for (name, span, inText) in unknownCalls {
+      guard let function = functions[name], table[function.returns] == nil else { continue }
+      report(
+        inText ? CompilerProblems.unknownExpressionType : CompilerProblems.unknownType,
+        "Nothing says what kind of value \(name)() gives.", at: span,
+        nextStep: "Check how it is spelled, or put its value into a declared variable first.")
+    }
+  }
+
+  private func initialWords(_ type: TypeTable.ID) -> String {
+    switch table[type] {
+    case .number?: "0"
+    case .bool?: "false"
+    case .enumeration(let index)?:
+      "\(project.enumerations[index].syntax.name).\(project.enumerations[index].order.first ?? "")"
+    case .string?, .any?, nil: "\"\""
+    }
+  }
+
+  /// Smart variables that are made, by any way, from themselves.
+  mutating func checkSmartLoops() {
+    var state: [String: Bool] = [:]  // false: being looked at; true: known to be sound
+    var path: [String] = []
+    func look(_ name: String) -> String? {
+      guard let declaration = project.declarations[name], Self.isSmart(declaration.value) else {
+        return nil
+      }
+      if let done = state[name] { return done ? nil : name }
+      if path.count > 500 { return nil }
+      state[name] = false
+      path.append(name)
+      defer {
+        path.removeLast()
+        state[name] = true
+      }
+      for used in declaration.value.variables { if let loop = look(used) { return loop } }
+      return nil
+    }
+    var reported = Set<String>()
+    for name in project.declarationOrder {
+      if let loop = look(name), reported.insert(loop).inserted,
+        let declaration = project.declarations[loop]
+      {
+        report(
+          CompilerProblems.smartLoop, "\(loop) is made from itself, by way of other variables.",
+          at: declaration.variableSpan, nextStep: "Give one of them a plain value.")
+      }
+    }
+  }
+
+  // MARK: Words
+
+  func words(_ type: TypeTable.ID) -> String { table[type].map(words) ?? "of no known kind" }
+
+  func words(_ type: TypeTable.Known) -> String {
+    switch type {
+    case .number: "a number"
+    case .string: "a text"
+    case .bool: "true or false"
+    case .any: "any value"
+    case .enumeration(let index): "a case of \(project.enumerations[index].syntax.name)"
+    }
+  }
+
+  mutating func reportMismatch(_ type: TypeTable.ID, wants: TypeTable.ID, at span: Span) {
+    report(
+      CompilerProblems.typeMismatch,
+      "This is \(words(type)), and \(words(wants)) belongs here.", at: span)
+  }
+
+  mutating func report(
+    _ problem: Problem, _ message: String, at span: Span, because: Diagnostic.Note? = nil,
+    nextStep: String? = nil
+  ) {
+    diagnostics.append(
+      Diagnostic(problem, message, at: span, because: because, nextStep: nextStep))
+  }
+}
+
+extension ExpressionSyntax {
+  /// Every variable in it, in order.
+  fileprivate var variables: [String] {
+    var names: [String] = []
+    visit { if case .variable(let name) = $0.kind { names.append(name) } }
+    return names
+  }
+}

@@ -1,0 +1,378 @@
+import DialogueProgram
+
+/// One pass over a text's signs. Positions count UTF-16 code units, as the reference's do.
+struct MarkupParser {
+  private let source: MarkupSource
+  private let signs: [MarkupSource.Sign]
+  private var index = 0
+  /// How far into the source, and into the text, in UTF-16 code units.
+  private var sourcePosition = 0
+  private var textPosition = 0
+  private var text = String.UnicodeScalarView()
+  private var done: [MarkupAttribute] = []
+  private var open: [Open] = []
+  /// Names that were closed while another tag was the innermost one.
+  private var unmatched: [(name: String, position: Int)] = []
+  private var lastCrossing = 0
+  private var problems: [Markup.Problem] = []
+  /// How much of the source stands for a speaker's tag that the reference would have written there.
+  private var speakerOffset = 0
+
+  private struct Open {
+    var attribute: MarkupAttribute
+    /// A number that tags which cross others get, in the order they are first crossed.
+    var crossing: Int?
+  }
+
+  init(_ source: MarkupSource) {
+    self.source = source
+    signs = source.signs
+  }
+
+  mutating func parse() -> Markup.Result {
+    let speaker = findSpeaker()
+    // The reference wraps the name in a tag before it reads on; positions behind it count that tag.
+    if let speaker { speakerOffset = 19 + speaker.name.utf16.count }
+    var speakerAttribute: MarkupAttribute?
+    while index < signs.count {
+      if let speaker, speakerAttribute == nil, index >= speaker.end {
+        speakerAttribute = MarkupAttribute(
+          name: "character", position: 0, length: textPosition, sourcePosition: 0,
+          properties: [.init("name", .string(speaker.name))])
+        speakerOffset += 12
+      }
+      step()
+    }
+    settleUnmatched()
+    if let speaker, speakerAttribute == nil {
+      speakerAttribute = MarkupAttribute(
+        name: "character", position: 0, length: textPosition, sourcePosition: 0,
+        properties: [.init("name", .string(speaker.name))])
+    }
+    for item in open {
+      fail(item.attribute.sourcePosition, "The tag [\(item.attribute.name)] is never closed.")
+    }
+    guard problems.isEmpty else {
+      return Markup.Result(text: source.text, problems: problems)
+    }
+    var result = Markup.Result(text: String(text))
+    result.attributes = ((speakerAttribute.map { [$0] } ?? []) + done).enumerated().sorted {
+      ($0.element.sourcePosition, $0.offset) < ($1.element.sourcePosition, $1.offset)
+    }.map(\.element)
+    if let named = result.attributes.first(where: { $0.name == "character" && $0.position == 0 }) {
+      if case .string(let name)? = named.properties.first(where: { $0.name == "name" })?.value {
+        result.character = name
+        let end = result.text.utf16.index(result.text.startIndex, offsetBy: named.length)
+        result.characterLength = result.text.distance(from: result.text.startIndex, to: end)
+      }
+    }
+    return result
+  }
+
+  // MARK: Signs
+
+  private func isSyntax(_ sign: Unicode.Scalar, at index: Int) -> Bool {
+    index < signs.count && !signs[index].isLiteral && signs[index].scalar == sign
+  }
+
+  private mutating func advance() {
+    sourcePosition += UTF16.width(signs[index].scalar)
+    index += 1
+  }
+
+  private mutating func say() {
+    settleUnmatched()
+    text.append(signs[index].scalar)
+    textPosition += UTF16.width(signs[index].scalar)
+    advance()
+  }
+
+  private mutating func fail(_ position: Int, _ message: String) {
+    problems.append(Markup.Problem(position: position, message: message))
+  }
+
+  /// The name before the first colon, and the index after it and its spaces.
+  private func findSpeaker() -> (name: String, end: Int)? {
+    if source.text.hasPrefix("[character") { return nil }
+    var name = String.UnicodeScalarView()
+    var index = 0
+    while index < signs.count {
+      if isSyntax("\\", at: index) {
+        guard index + 1 < signs.count else { return nil }
+        if signs[index + 1].scalar != ":" { name.append("\\") }
+        name.append(signs[index + 1].scalar)
+        index += 2
+        continue
+      }
+      if isSyntax(":", at: index) {
+        index += 1
+        while index < signs.count, signs[index].scalar.properties.isWhitespace { index += 1 }
+        return (String(name), index)
+      }
+      name.append(signs[index].scalar)
+      index += 1
+    }
+    return nil
+  }
+
+  private mutating func step() {
+    if isSyntax("\\", at: index),
+      isSyntax("[", at: index + 1) || isSyntax("]", at: index + 1) || isSyntax(":", at: index + 1)
+    {
+      advance()
+      say()
+    } else if isSyntax("[", at: index) {
+      parseTag()
+    } else {
+      say()
+    }
+  }
+
+  // MARK: Tags
+
+  private mutating func skipSpaces() {
+    while index < signs.count, signs[index].scalar.properties.isWhitespace { advance() }
+  }
+
+  private mutating func parseTag() {
+    let start = sourcePosition + speakerOffset
+    advance()
+    skipSpaces()
+    if isSyntax("/", at: index) {
+      advance()
+      return parseClose(start)
+    }
+    guard let name = parseName() else {
+      return fail(start, "The name of a tag belongs after [.")
+    }
+    settleUnmatched()
+    var attribute = MarkupAttribute(
+      name: name, position: textPosition, length: 0, sourcePosition: start)
+    skipSpaces()
+    if isSyntax("=", at: index) {
+      advance()
+      guard addProperty(name, to: &attribute) else { return }
+    }
+    while true {
+      skipSpaces()
+      if isSyntax("]", at: index) {
+        advance()
+        if name == "nomarkup" { return parseNoMarkup(attribute) }
+        open.append(Open(attribute: attribute))
+        return
+      }
+      if isSyntax("/", at: index) {
+        advance()
+        skipSpaces()
+        guard isSyntax("]", at: index) else {
+          return fail(start, "A ] belongs after the / in the tag [\(name)].")
+        }
+        advance()
+        return finishSelfClosing(attribute)
+      }
+      guard let property = parseName() else {
+        return fail(start, "The tag [\(name)] has no ], or something in it that isn't a property.")
+      }
+      skipSpaces()
+      guard isSyntax("=", at: index) else {
+        return fail(start, "The property \(property) of [\(name)] has no value.")
+      }
+      advance()
+      guard addProperty(property, to: &attribute) else { return }
+    }
+  }
+
+  /// A name: a letter or digit first, then also `_` and `|`.
+  private mutating func parseName() -> String? {
+    var name = String.UnicodeScalarView()
+    while index < signs.count {
+      let scalar = signs[index].scalar
+      let isLetter = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || scalar.properties.generalCategory == .nonspacingMark
+      guard isLetter || !name.isEmpty && (scalar == "_" || scalar == "|") else { break }
+      name.append(scalar)
+      advance()
+    }
+    return name.isEmpty ? nil : String(name)
+  }
+
+  private mutating func addProperty(_ name: String, to attribute: inout MarkupAttribute) -> Bool {
+    skipSpaces()
+    guard let value = parseValue() else {
+      fail(attribute.sourcePosition, "The property \(name) of [\(attribute.name)] has no value.")
+      return false
+    }
+    if attribute.properties.contains(where: { $0.name == name }) {
+      fail(attribute.sourcePosition, "The property \(name) of [\(attribute.name)] is given twice.")
+      return false
+    }
+    attribute.properties.append(.init(name, value))
+    return true
+  }
+
+  private mutating func parseValue() -> MarkupValue? {
+    if index < signs.count, signs[index].isLiteral { return parseLiteralValue() }
+    if isSyntax("\"", at: index) { return parseQuoted() }
+    if isSyntax("{", at: index) { return parseBraced() }
+    var word = String.UnicodeScalarView()
+    while index < signs.count {
+      let scalar = signs[index].scalar
+      let isPart =
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_"
+        || word.isEmpty && scalar == "-" || scalar == "." && !word.isEmpty
+      guard isPart else { break }
+      word.append(scalar)
+      advance()
+    }
+    return word.isEmpty ? nil : Self.value(of: String(word))
+  }
+
+  /// A value that was put in: all of it, whatever is in it.
+  private mutating func parseLiteralValue() -> MarkupValue {
+    var word = String.UnicodeScalarView()
+    while index < signs.count, signs[index].isLiteral {
+      word.append(signs[index].scalar)
+      advance()
+    }
+    return Self.value(of: String(word))
+  }
+
+  private mutating func parseQuoted() -> MarkupValue? {
+    advance()
+    var value = String.UnicodeScalarView()
+    while index < signs.count {
+      if isSyntax("\"", at: index) {
+        advance()
+        return .string(String(value))
+      }
+      if isSyntax("\\", at: index), index + 1 < signs.count { advance() }
+      value.append(signs[index].scalar)
+      advance()
+    }
+    return nil
+  }
+
+  private mutating func parseBraced() -> MarkupValue? {
+    advance()
+    var value = String.UnicodeScalarView()
+    while index < signs.count {
+      if isSyntax("}", at: index) {
+        advance()
+        return .string(String(value))
+      }
+      value.append(signs[index].scalar)
+      advance()
+    }
+    return nil
+  }
+
+  private static func value(of word: String) -> MarkupValue {
+    switch word {
+    case "true", "True": return .bool(true)
+    case "false", "False": return .bool(false)
+    default:
+      if let number = Int(word) { return .integer(number) }
+      if word.utf8.allSatisfy({ $0 < 0x3A }), let number = Float(word) { return .float(number) }
+      return .string(word)
+    }
+  }
+
+  private mutating func finishSelfClosing(_ attribute: MarkupAttribute) {
+    var attribute = attribute
+    let trims: Bool
+    if case .bool(let given)? = attribute.properties.first(where: { $0.name == "trimwhitespace" })?
+      .value
+    {
+      trims = given
+    } else {
+      trims = true
+      attribute.properties.append(.init("trimwhitespace", .bool(true)))
+    }
+    if let replacement = MarkupReplacement.text(for: attribute) {
+      switch replacement {
+      case .success(let words):
+        for scalar in words.unicodeScalars {
+          text.append(scalar)
+          textPosition += UTF16.width(scalar)
+        }
+      case .failure(let problem): fail(attribute.sourcePosition, problem.message)
+      }
+      return
+    }
+    done.append(attribute)
+    if trims, index < signs.count, signs[index].scalar.properties.isWhitespace { advance() }
+  }
+
+  private mutating func parseNoMarkup(_ attribute: MarkupAttribute) {
+    var attribute = attribute
+    let close = Array("[/nomarkup]".unicodeScalars)
+    while index < signs.count {
+      let isClose = index + close.count <= signs.count
+        && close.indices.allSatisfy { isSyntax(close[$0], at: index + $0) }
+      if isClose {
+        for _ in close { advance() }
+        attribute.length = textPosition - attribute.position
+        done.append(attribute)
+        return
+      }
+      say()
+    }
+    fail(attribute.sourcePosition, "The tag [nomarkup] is never closed.")
+  }
+
+  // MARK: Closing
+
+  private mutating func parseClose(_ start: Int) {
+    skipSpaces()
+    if isSyntax("]", at: index) {
+      advance()
+      settleUnmatched()
+      for item in open.reversed() { finish(item) }
+      open.removeAll()
+      return
+    }
+    guard let name = parseName() else { return fail(start, "The name of a tag belongs after [/.") }
+    skipSpaces()
+    guard isSyntax("]", at: index) else {
+      return fail(start, "The closing tag [/\(name)] has no ].")
+    }
+    advance()
+    if open.last?.attribute.name == name {
+      finish(open.removeLast())
+    } else if open.isEmpty {
+      fail(start, "[/\(name)] closes a tag that isn't open.")
+    } else {
+      unmatched.append((name, start))
+    }
+  }
+
+  private mutating func finish(_ item: Open) {
+    var attribute = item.attribute
+    attribute.length = textPosition - attribute.position
+    if let crossing = item.crossing {
+      attribute.properties.append(.init("_internalIncrementingProperty", .integer(crossing)))
+    }
+    done.append(attribute)
+  }
+
+  /// Tags that were closed out of turn: those are closed, the ones they cross go on.
+  private mutating func settleUnmatched() {
+    guard !unmatched.isEmpty else { return }
+    var kept: [Open] = []
+    while !unmatched.isEmpty, var item = open.popLast() {
+      if item.crossing == nil {
+        lastCrossing += 1
+        item.crossing = lastCrossing
+      }
+      if let index = unmatched.firstIndex(where: { $0.name == item.attribute.name }) {
+        unmatched.remove(at: index)
+        finish(item)
+      } else {
+        kept.append(item)
+      }
+    }
+    open += kept.reversed()
+    for (name, position) in unmatched { fail(position, "[/\(name)] closes a tag that isn't open.") }
+    unmatched.removeAll()
+  }
+}

@@ -1,0 +1,144 @@
+import DialogueProgram
+
+/// Values as text, and text as values, the way the reference's platform writes and reads them.
+public enum ValueText {
+  public static func string(_ value: Value) -> String {
+    switch value {
+    case .string(let text): text
+    case .bool(let flag): flag ? "True" : "False"
+    case .number(let number): string(number)
+    }
+  }
+
+  /// The shortest digits that read back as the same single-precision number; with an exponent
+  /// (`1E+07`) where that takes more places than digits and more than seven.
+  public static func string(_ number: Float) -> String {
+    if number.isNaN { return "NaN" }
+    if number.isInfinite { return number < 0 ? "-Infinity" : "Infinity" }
+    if number == 0 { return number.sign == .minus ? "-0" : "0" }
+    if number == number.rounded(), abs(number) < 1e7 { return String(Int(number)) }
+    let (digits, exponent) = digits(of: abs(number))
+    let sign = number < 0 ? "-" : ""
+    // The decimal point stands after `exponent + 1` digits.
+    let point = exponent + 1
+    if point > max(digits.count, 7) || point < -4 {
+      let rest = digits.dropFirst()
+      let size = String(abs(exponent))
+      return sign + String(digits.prefix(1)) + (rest.isEmpty ? "" : "." + rest) + "E"
+        + (exponent < 0 ? "-" : "+") + (size.count < 2 ? "0" + size : size)
+    }
+    if point <= 0 { return sign + "0." + String(repeating: "0", count: -point) + digits }
+    if point >= digits.count {
+      return sign + digits + String(repeating: "0", count: point - digits.count)
+    }
+    return sign + digits.prefix(point) + "." + digits.dropFirst(point)
+  }
+
+  /// The significant digits of a positive number and the exponent of the first of them.
+  private static func digits(of number: Float) -> (String, Int) {
+    // Swift writes the shortest digits that read back: "1.5", "1e+07", "1.2345679e-05".
+    let text = number.description
+    let parts = text.split(separator: "e")
+    let mantissa = parts.first.map(String.init) ?? text
+    let written = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
+    let sides = mantissa.split(separator: ".", omittingEmptySubsequences: false)
+    let whole = sides.first.map(String.init) ?? "0"
+    let fraction = sides.count > 1 ? String(sides[1]) : ""
+    var digits = whole + fraction
+    var exponent = written + whole.count - 1
+    while digits.count > 1, digits.first == "0" {
+      digits.removeFirst()
+      exponent -= 1
+    }
+    while digits.count > 1, digits.last == "0" { digits.removeLast() }
+    return (digits, exponent)
+  }
+
+  /// `number(value)`: nil for a text that is none.
+  public static func number(_ value: Value) -> Float? {
+    switch value {
+    case .number(let number): number
+    case .bool(let flag): flag ? 1 : 0
+    case .string(let text): Float(trimmed(text))
+    }
+  }
+
+  /// `bool(value)`: nil for a text that is neither.
+  public static func bool(_ value: Value) -> Bool? {
+    switch value {
+    case .bool(let flag): return flag
+    case .number(let number): return number != 0
+    case .string(let text):
+      switch trimmed(text).lowercased() {
+      case "true": return true
+      case "false": return false
+      default: return nil
+      }
+    }
+  }
+
+  private static func trimmed(_ text: String) -> Substring {
+    var text = text[...]
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return text
+  }
+
+  /// `format(pattern, value)`: puts the value in for `{0}`; `{0:F2}`, `{0:N0}`, `{0:D3}` and `{0:P1}`
+  /// shape a number (places after the point, groups of three, leading zeros, per cent).
+  static func format(_ pattern: String, _ value: Value) -> String {
+    var out = ""
+    var rest = pattern[...]
+    while let character = rest.popFirst() {
+      if (character == "{" || character == "}"), rest.first == character {
+        rest.removeFirst()
+        out.append(character)
+      } else if character == "{", let end = rest.firstIndex(of: "}") {
+        let parts = rest[..<end].split(separator: ":", maxSplits: 1)
+        out += parts.first == "0" ? shaped(value, parts.count > 1 ? parts[1] : "") : ""
+        rest = rest[rest.index(after: end)...]
+      } else {
+        out.append(character)
+      }
+    }
+    return out
+  }
+
+  private static func shaped(_ value: Value, _ shape: Substring) -> String {
+    guard case .number(let number) = value, let kind = shape.first, number.isFinite,
+      abs(number) < 1e15
+    else { return string(value) }
+    let given = Int(shape.dropFirst())
+    let places = min(9, max(0, given ?? 2))
+    switch kind.uppercased() {
+    case "F": return fixed(Double(number), places, grouped: false)
+    case "N": return fixed(Double(number), places, grouped: true)
+    case "P": return fixed(Double(number) * 100, places, grouped: true) + " %"
+    case "D":
+      let digits = String(Int(abs(number.rounded())))
+      let zeros = String(repeating: "0", count: max(0, min(99, given ?? 0) - digits.count))
+      return (number < 0 ? "-" : "") + zeros + digits
+    default: return string(value)
+    }
+  }
+
+  private static func fixed(_ number: Double, _ places: Int, grouped: Bool) -> String {
+    var scale = 1.0
+    for _ in 0..<places { scale *= 10 }
+    let scaled = (abs(number) * scale).rounded(.toNearestOrAwayFromZero)
+    let whole = Int((scaled / scale).rounded(.down))
+    var text = String(whole)
+    if grouped {
+      var index = text.count - 3
+      while index > 0 {
+        text.insert(",", at: text.index(text.startIndex, offsetBy: index))
+        index -= 3
+      }
+    }
+    if places > 0 {
+      let fraction = String(Int(scaled - Double(whole) * scale))
+      text += "." + String(repeating: "0", count: max(0, places - fraction.count)) + fraction
+    }
+    return (number < 0 && scaled > 0 ? "-" : "") + text
+  }
+}
