@@ -46,5 +46,10 @@ let package = Package(
         "DialogueProgram", "DialogueMachine", "HostVocabulary", "Listening",
         "ResourceDirectory", "Journal",
       ]),
+    .target(
+      name: "TestSupport",
+      dependencies: ["Diagnostics", "DialogueCompiler", "DialogueMachine", "DialogueProgram"],
+      path: "Tests/TestSupport", swiftSettings: settings),
+    tests("DialogueMachineTests", ["DialogueMachine"]),
   ]
 )
