@@ -1,20 +1,144 @@
+import DialogueMachine
+import DialogueProgram
+import Foundation
+import Journal
+
 /// One person's conversation, from the first prompt to the last.
+///
+/// Drives the machine, lets nothing typed past the safety gate unheard, performs a script's commands,
+/// and has every turn on disk before the next line shows. It never waits and never draws: a view does,
+/// by `SessionEvent`s. Used from one thread.
 public final class Session {
-  public init() {}
+  let setup: SessionSetup
+  var machine: Machine
+  var conversation: Int64 = 0
+
+  /// Events that are ready to be shown before anything new happens.
+  var queue: [SessionEvent] = []
+  /// The answer that is waited for.
+  var awaiting = Awaiting.nothing
+  /// What Leeward itself asks about, before the answer that is waited for.
+  var question: Question?
+  /// Conversations that were set aside for a passage to help, outermost first.
+  var asides: [Aside] = []
+  var hasEnded = false
+
+  /// What happened since the journal was last written to.
+  var unwritten: [JournalEntry] = []
+  /// Whether the journal's last refusal has been told.
+  var toldNotKept = false
+  /// The person's own variables as the journal has them.
+  var keptVariables: [String: JournalValue] = [:]
+  /// What the guide said since the last answer, for `/again`.
+  var spoken: [SpokenLine] = []
+  /// How often each kept text was recalled in this conversation.
+  var recalled: [String: Int] = [:]
+  /// The practice that is under way, and since when.
+  var practice: (name: String, since: Date)?
+  /// How often a script failed in this conversation.
+  var faults = 0
+
+  /// A question of Leeward's own.
+  enum Question {
+    case goOn(UnfinishedConversation)
+    case leave
+    case meant(index: Int, text: String, typed: String)
+
+    var confirmation: Confirmation {
+      switch self {
+      case .goOn(let unfinished): .goOn(lastLine: unfinished.lastLine)
+      case .leave: .leave
+      case .meant(_, let text, _): .meant(choice: text)
+      }
+    }
+  }
+
+  /// What was set aside when a passage to help began.
+  struct Aside {
+    var suspension: Machine.Suspension
+    var awaiting: Awaiting
+    /// The words that opened it, where they were also the answer to what was asked.
+    var answer: String?
+    var level: Int
+  }
+
+  public init(_ setup: SessionSetup) {
+    self.setup = setup
+    machine = Machine(setup.program, seed: setup.seed)
+    if let reason = setup.notKept {
+      toldNotKept = true
+      queue.append(.notes(.notKept(reason: reason)))
+    }
+    if setup.offersToGoOn, let unfinished = try? setup.journal.unfinished() {
+      question = .goOn(unfinished)
+    } else {
+      beginAnew()
+    }
+  }
 
   /// What to show or ask now.
-  public func next() -> SessionEvent { .ends(.finished) }
-
-  /// Takes what the person typed at the prompt that `next()` asked for; `next()` tells what follows.
-  public func hear(_ typed: String) {}
+  public func next() -> SessionEvent {
+    while true {
+      if !queue.isEmpty { return queue.removeFirst() }
+      if hasEnded { return .ends(.finished) }
+      if let question { return .asks(.confirm(question.confirmation)) }
+      if let prompt { return .asks(prompt) }
+      step()
+    }
+  }
 
   /// Says how long a `quiet`, `breathes` or `sits` lasted; `early` where the person ended it.
-  public func finished(after seconds: Double, early: Bool) {}
+  public func finished(after seconds: Double, early: Bool) {
+    if early, seconds > 0, case .nothing = awaiting { spoken.removeAll() }
+  }
 
-  /// Ctrl-C or the end of input at a prompt: `next()` asks whether to leave. With `atEnd` nothing
-  /// more can be typed (a pipe's end): `next()` ends.
-  public func interrupted(atEnd: Bool) {}
+  /// Ctrl-C at a prompt: `next()` asks whether to leave. With `atEnd` nothing more can be typed, or
+  /// it was asked already: `next()` ends.
+  public func interrupted(atEnd: Bool) {
+    if atEnd {
+      leave()
+    } else if case .leave? = question {
+      leave()
+    } else if case .goOn? = question {
+      leave()
+    } else {
+      question = .leave
+    }
+  }
 
   /// What Tab offers at the prompt now: choices by their words, and slash commands.
-  public var completions: [String] { [] }
+  public var completions: [String] {
+    let commands = SlashCommand.allCases.map { "/" + $0.rawValue }
+    if case .menu(let choices)? = prompt, question == nil { return choices + commands }
+    return commands
+  }
+
+  /// The prompt that is waited on, in the view's terms.
+  var prompt: Prompt? {
+    switch awaiting {
+    case .nothing: nil
+    case .menu: .menu(menuTexts)
+    case .words(_, let hint): .words(hint: hint)
+    case .rating(_, let low, let high): .rating(low: low, high: high)
+    }
+  }
+
+  /// Leaves, keeping the place.
+  func leave() {
+    write(snapshot: nil)
+    queue = [.ends(.left(kept: setup.journal.isDurable))]
+    question = nil
+    hasEnded = true
+  }
+}
+
+/// The answer a script waits for.
+enum Awaiting: Hashable, Codable {
+  case nothing
+  /// One of the machine's options.
+  case menu
+  /// Their own words, into a variable.
+  case words(variable: String, hint: String)
+  /// 0 to 10, into a variable.
+  case rating(variable: String, low: String, high: String)
 }

@@ -91,6 +91,8 @@ public enum SessionNote: Sendable, Hashable {
   case notKept(reason: NotKept)
   /// The place they stopped at has changed since; it goes on near there.
   case placeMoved
+  /// Danger was spoken of but denied or past, or is being talked about already: where help is, softly.
+  case helpIsNear
   /// A fault in a script: said calmly, with where help is. Logged for the author.
   case scriptFault
 }

@@ -29,15 +29,6 @@ public struct Machine: Sendable {
     state.frames = [frame(Int32(node))]
   }
 
-  /// Begins at a node in between: when it ends, the dialogue goes on where it is now. Only while
-  /// nothing is waited for.
-  public mutating func detour(to title: String) throws(Fault) {
-    guard let node = program.index(ofNode: title), state.waiting == .nothing else {
-      throw Fault(.noSuchNode(title), node: currentNode ?? "", place: place)
-    }
-    state.frames.append(frame(Int32(node)))
-  }
-
   /// Takes the choice with that index of the menu on show; nil takes none of them.
   public mutating func choose(_ index: Int?) {
     guard state.waiting == .choice else { return }

@@ -15,16 +15,22 @@ public struct SavedState: Hashable, Sendable, Codable {
   public var saliency: Saliency
   var frames: [Frame]
   var stack: [Value]
-  var returns: [Int32]
+  var returns: [CodePoint]
   var choices: [Choice]
   var answer: ValueType?
   var isChoosing: Bool
 
   struct Frame: Hashable, Sendable, Codable {
     var node: String
-    /// From the beginning of the node's code.
-    var offset: Int32
+    var point: CodePoint
     var fingerprint: UInt64
+  }
+
+  /// A place in the code: so far into a node's, or into a smart variable's expression.
+  struct CodePoint: Hashable, Sendable, Codable {
+    /// The variable's name; nil for the node itself.
+    var variable: String?
+    var offset: Int32
   }
 
   struct Choice: Hashable, Sendable, Codable {
@@ -53,7 +59,8 @@ extension Machine {
     for (index, variable) in program.variables.enumerated() where variable.smartCode == nil {
       variables[variable.name] = state.variables[index]
     }
-    let start = state.frames.last.map { program.nodes[Int($0.node)].start } ?? 0
+    let node = state.frames.last.map { program.nodes[Int($0.node)] }
+    let start = node?.start ?? 0
     var answer: ValueType?
     if case .answer(let type) = state.waiting { answer = type }
     return SavedState(
@@ -65,9 +72,9 @@ extension Machine {
       frames: state.frames.map { frame in
         let node = program.nodes[Int(frame.node)]
         return .init(
-          node: node.title, offset: frame.pc - node.start, fingerprint: node.fingerprint)
+          node: node.title, point: point(frame.pc, in: node), fingerprint: node.fingerprint)
       },
-      stack: state.stack, returns: state.returns.map { $0 - start },
+      stack: state.stack, returns: node.map { node in state.returns.map { point($0, in: node) } } ?? [],
       choices: state.choices.map {
         .init(
           line: program.lines[Int($0.line)].id, offset: $0.pc - start,
@@ -104,19 +111,19 @@ extension Machine {
     for frame in saved.frames {
       guard let index = program.index(ofNode: frame.node) else { return startOver() }
       let node = program.nodes[index]
-      guard node.fingerprint == frame.fingerprint, frame.offset >= 0,
-        node.start + frame.offset < node.end
-      else {
+      guard node.fingerprint == frame.fingerprint, let pc = pc(of: frame.point, in: node) else {
         state.frames.append(self.frame(Int32(index)))
         return true
       }
-      state.frames.append(.init(node: Int32(index), pc: node.start + frame.offset))
+      state.frames.append(.init(node: Int32(index), pc: pc))
     }
     guard let last = state.frames.last else { return false }
     let node = program.nodes[Int(last.node)]
-    // A state saved in the middle of an expression stands in code that belongs to the node.
+    for point in saved.returns {
+      guard let pc = pc(of: point, in: node) else { return startOver() }
+      state.returns.append(pc)
+    }
     state.stack = saved.stack
-    state.returns = saved.returns.map { $0 + node.start }
     if let answer = saved.answer { state.waiting = .answer(answer) }
     guard saved.isChoosing else { return false }
     state.waiting = .choice
@@ -130,6 +137,26 @@ extension Machine {
           values: choice.values))
     }
     return false
+  }
+
+  private func point(_ pc: Int32, in node: Program.Node) -> SavedState.CodePoint {
+    if pc >= node.start, pc <= node.end { return .init(variable: nil, offset: pc - node.start) }
+    let nearest = program.variables.filter { ($0.smartCode ?? .max) <= pc }
+      .max { ($0.smartCode ?? 0) < ($1.smartCode ?? 0) }
+    return .init(variable: nearest?.name, offset: pc - (nearest?.smartCode ?? node.start))
+  }
+
+  /// nil where there is no such place any more.
+  private func pc(of point: SavedState.CodePoint, in node: Program.Node) -> Int32? {
+    guard point.offset >= 0 else { return nil }
+    guard let name = point.variable else {
+      return node.start + point.offset < node.end ? node.start + point.offset : nil
+    }
+    guard let index = program.index(ofVariable: name),
+      let start = program.variables[index].smartCode,
+      Int(start + point.offset) < program.code.count
+    else { return nil }
+    return start + point.offset
   }
 
   /// Begins the innermost node anew, where there is one.

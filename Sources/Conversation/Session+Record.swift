@@ -1,0 +1,168 @@
+import DialogueProgram
+import Foundation
+import Journal
+
+/// What is written, and what is gone on with.
+extension Session {
+  /// Writes what happened since the last time, on disk when it returns. Where that can't be done,
+  /// says so once, keeps it in memory, and tries again with the next.
+  func write(snapshot: Data?) {
+    guard !unwritten.isEmpty || snapshot != nil else { return }
+    let entries = unwritten
+    let written: Void? = attempt {
+      try setup.journal.record(
+        entries, snapshot: snapshot, in: conversation, at: setup.now())
+    }
+    guard written != nil else { return }
+    unwritten.removeAll()
+    writePersonVariables()
+  }
+
+  private func writePersonVariables() {
+    var changed: [String: JournalValue] = [:]
+    for variable in setup.program.variables where variable.name.hasPrefix("$my_") {
+      guard let value = machine.value(of: variable.name).map(JournalValue.init) else { continue }
+      if keptVariables[variable.name] != value { changed[variable.name] = value }
+    }
+    guard !changed.isEmpty else { return }
+    keptVariables.merge(changed) { $1 }
+    attempt { try setup.journal.setPersonVariables(changed) }
+  }
+
+  /// Does something with the journal; a refusal is told the person once, calmly.
+  @discardableResult
+  func attempt<T>(_ body: () throws -> T) -> T? {
+    do {
+      return try body()
+    } catch let error as JournalError {
+      if !toldNotKept, let reason = NotKept(error) {
+        toldNotKept = true
+        queue.append(.notes(.notKept(reason: reason)))
+      }
+      setup.log("The journal refused: \(error.kind)")
+    } catch {
+      setup.log("The journal refused.")
+    }
+    return nil
+  }
+
+  // MARK: Beginning
+
+  func beginAnew() {
+    conversation = attempt { try setup.journal.begin(at: setup.now(), seed: setup.seed) } ?? 0
+    loadPersonVariables()
+    startMachine()
+  }
+
+  private func loadPersonVariables() {
+    keptVariables = (try? setup.journal.personVariables()) ?? [:]
+    for (name, value) in keptVariables { machine.set(name, Value(value)) }
+  }
+
+  // MARK: Going on
+
+  func goOn(with unfinished: UnfinishedConversation) {
+    conversation = unfinished.id
+    loadPersonVariables()
+    guard let snapshot = SessionSnapshot.read(unfinished.snapshot), restore(snapshot) else {
+      queue.append(.notes(.placeMoved))
+      attempt { try setup.journal.end(unfinished.id, at: setup.now()) }
+      return beginAnew()
+    }
+    remindOfLastLines()
+  }
+
+  /// The session's state, to be kept beside what was said.
+  func snapshot() -> Data? {
+    SessionSnapshot(
+      machine: machine.save(), awaiting: awaiting,
+      asides: asides.map { aside in
+        var copy = machine
+        copy.resume(aside.suspension)
+        return .init(
+          machine: copy.save(), awaiting: aside.awaiting, answer: aside.answer, level: aside.level)
+      }
+    ).data
+  }
+
+  /// Stands where a snapshot was taken; false where nothing of it is left to stand on.
+  func restore(_ snapshot: SessionSnapshot) -> Bool {
+    var restoredAsides: [Aside] = []
+    for aside in snapshot.asides {
+      guard let place = try? Machine.restore(aside.machine, in: setup.program) else { return false }
+      var outer = place.machine
+      restoredAsides.append(
+        Aside(
+          suspension: outer.suspend(), awaiting: place.moved ? .nothing : aside.awaiting,
+          answer: aside.answer, level: aside.level))
+    }
+    guard let place = try? Machine.restore(snapshot.machine, in: setup.program),
+      !place.machine.hasEnded
+    else { return false }
+    machine = place.machine
+    asides = restoredAsides
+    awaiting = place.moved ? .nothing : snapshot.awaiting
+    practice = nil
+    if place.moved { queue.append(.notes(.placeMoved)) }
+    return true
+  }
+
+  /// Says again what the guide said last, where the person is to answer it.
+  func remindOfLastLines() {
+    guard awaiting != .nothing else { return }
+    let entries = (try? setup.journal.entries(of: conversation)) ?? []
+    let tail = entries.reversed().prefix { !$0.entry.kind.isAnswer }
+    spoken = tail.reversed().filter { $0.entry.kind == .line }.suffix(4).map {
+      SpokenLine(
+        text: $0.entry.text, speaker: $0.entry.name, id: $0.entry.line ?? "")
+    }
+    queue += spoken.map { .says($0) }
+  }
+}
+
+extension NotKept {
+  init?(_ error: JournalError) {
+    switch error {
+    case .notWritable(let path, _): self = .notWritable(path: path)
+    case .diskFull: self = .diskFull
+    case .damaged(let path, _): self = .damaged(path: path)
+    case .tooNew(let path, _): self = .tooNew(path: path)
+    case .inUse: self = .inUse
+    case .noSuchConversation: return nil
+    }
+  }
+}
+
+extension JournalError {
+  /// Which refusal it was, without paths: fit for a log.
+  var kind: String {
+    switch self {
+    case .notWritable: "not writable"
+    case .diskFull: "disk full"
+    case .damaged: "damaged"
+    case .tooNew: "too new"
+    case .inUse: "in use"
+    case .noSuchConversation: "no such conversation"
+    }
+  }
+}
+
+extension JournalValue {
+  init(_ value: Value) {
+    switch value {
+    case .number(let number): self = .number(number)
+    case .string(let text): self = .string(text)
+    case .bool(let flag): self = .bool(flag)
+    }
+  }
+}
+
+extension Value {
+  init(_ value: JournalValue) {
+    switch value {
+    case .number(let number): self = .number(number)
+    case .string(let text): self = .string(text)
+    case .bool(let flag): self = .bool(flag)
+    }
+  }
+}

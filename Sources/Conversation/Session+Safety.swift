@@ -1,0 +1,115 @@
+import DialogueProgram
+import Journal
+import Listening
+import ResourceDirectory
+
+/// The gate that everything typed passes first, and the passages behind it.
+extension Session {
+  /// The nodes that go with each level, in the scripts; a program without them shows the screen alone.
+  static let emergencyNode = "HelpEmergency"
+  static let crisisNode = "HelpCrisis"
+  static let concernNode = "HelpConcern"
+
+  /// Opens the way to help where what was typed calls for it; whether it did.
+  func guardSafety(_ reading: SafetyReading, _ typed: String) -> Bool {
+    if reading.kind == .asked {
+      openHelp(.asked)
+      keepHelp(reading, typed)
+      return true
+    }
+    guard reading.level > .none else { return false }
+    let level = Self.rank(reading.level)
+    if let open = asides.last, level <= open.level {
+      // Being heard once is enough: the passage goes on, and the lines stay in sight.
+      queue.append(.notes(.helpIsNear))
+      return false
+    }
+    keepHelp(reading, typed)
+    question = nil
+    switch reading.level {
+    case .emergency:
+      openHelp(Self.emergencyReason(reading))
+      setAside(for: Self.emergencyNode, level, typed, who: reading.who)
+    case .crisis:
+      openHelp(Self.crisisReason(reading))
+      setAside(for: Self.crisisNode, level, typed, who: reading.who)
+    case .concern:
+      if !setup.program.hasNode(Self.concernNode) { openHelp(.crisis) }
+      setAside(for: Self.concernNode, level, typed, who: reading.who)
+    case .none: break
+    }
+    return true
+  }
+
+  /// Shows the screen; nothing has to be looked up for it.
+  func openHelp(_ reason: HelpScreen.Reason) {
+    let topic =
+      switch reason {
+      case .emergencySelf, .emergencyOther: "emergency"
+      case .violence: "violence"
+      case .crisis, .asked: "crisis"
+      }
+    queue.append(
+      .opensHelp(
+        HelpScreen(reason, lines: HelpLines.lines(for: topic, country: setup.country))))
+  }
+
+  private func keepHelp(_ reading: SafetyReading, _ typed: String) {
+    unwritten.append(
+      JournalEntry(.help, typed, name: reading.level.rawValue, node: machine.currentNode))
+    write(snapshot: snapshot())
+  }
+
+  /// Sets the conversation aside for a passage. Words typed at a question are its answer too, taken
+  /// when the passage has ended: nobody is asked to say such a thing twice.
+  private func setAside(for node: String, _ level: Int, _ typed: String, who: SafetyWho) {
+    guard setup.program.hasNode(node) else { return }
+    var answer: String?
+    if case .words = awaiting { answer = typed.trimmingSpaces }
+    asides.append(
+      Aside(suspension: machine.suspend(), awaiting: awaiting, answer: answer, level: level))
+    awaiting = .nothing
+    spoken.removeAll()
+    machine.set(
+      "$help_for", .string(who == .me ? "me" : who == .other ? "other" : ""))
+    do {
+      try machine.start(at: node)
+    } catch {
+      setup.log("No node is called \(node).")
+    }
+    write(snapshot: snapshot())
+  }
+
+  /// Goes on where the conversation was set aside.
+  func takeUp(_ aside: Aside) {
+    machine.resume(aside.suspension)
+    awaiting = aside.awaiting
+    spoken.removeAll()
+    if let answer = aside.answer, case .words(let variable, _) = aside.awaiting {
+      take(words: answer, into: variable)
+    } else {
+      write(snapshot: snapshot())
+    }
+  }
+
+  private static func rank(_ level: SafetyLevel) -> Int {
+    switch level {
+    case .none: 0
+    case .concern: 1
+    case .crisis: 2
+    case .emergency: 3
+    }
+  }
+
+  private static func emergencyReason(_ reading: SafetyReading) -> HelpScreen.Reason {
+    switch reading.kind {
+    case .violence: .violence
+    case .suicide, .selfHarm: reading.who == .other ? .emergencyOther : .emergencySelf
+    default: reading.who == .other ? .emergencyOther : .emergencySelf
+    }
+  }
+
+  private static func crisisReason(_ reading: SafetyReading) -> HelpScreen.Reason {
+    reading.kind == .violence ? .violence : .crisis
+  }
+}

@@ -1,0 +1,63 @@
+import DialogueMachine
+import DialogueProgram
+import Foundation
+import Journal
+
+/// What scripts ask of the person's own memory.
+extension Session {
+  /// The value of a function of the vocabulary.
+  func value(of call: FunctionCall) -> Value {
+    var name: String {
+      if case .string(let text)? = call.arguments.first { text } else { "" }
+    }
+    switch call.name {
+    case "kept": return .number(Float(words(on: name).count))
+    case "recall": return .string(recall(from: name))
+    case "last": return .number(measures(name).last.map { Float($0.value) } ?? -1)
+    case "days_since":
+      guard let latest = measures(name).last else { return .number(-1) }
+      return .number(Float((setup.now().timeIntervalSince(latest.at) / 86_400).rounded(.down)))
+    case "part_of_day": return .string(partOfDay)
+    default:
+      setup.log("A script calls \(call.name), which this version doesn't have.")
+      switch call.returns {
+      case .number: return .number(0)
+      case .bool: return .bool(false)
+      case .string, .any: return .string("")
+      }
+    }
+  }
+
+  /// Morning from 5, afternoon from 12, evening from 17, night from 22.
+  private var partOfDay: String {
+    switch setup.hour(setup.now()) {
+    case 5..<12: "morning"
+    case 12..<17: "afternoon"
+    case 17..<22: "evening"
+    default: "night"
+    }
+  }
+
+  /// A shelf's words, oldest first, with those not written yet.
+  func words(on shelf: String) -> [String] {
+    let written = (try? setup.journal.shelf(shelf)) ?? []
+    return written + unwritten.filter { $0.kind == .keep && $0.name == shelf }.map(\.text)
+  }
+
+  private func measures(_ name: String) -> [Journal.Measurement] {
+    let written = (try? setup.journal.measures(name)) ?? []
+    let fresh = unwritten.filter { $0.kind == .measure && $0.name == name }
+    return written
+      + fresh.map { Journal.Measurement(at: setup.now(), value: $0.number ?? 0) }
+  }
+
+  /// One of a shelf's words, the least often recalled in this conversation first; "" where empty.
+  private func recall(from shelf: String) -> String {
+    let all = words(on: shelf)
+    guard let seldom = all.map({ recalled[$0, default: 0] }).min(),
+      let chosen = all.first(where: { recalled[$0, default: 0] == seldom })
+    else { return "" }
+    recalled[chosen, default: 0] += 1
+    return chosen
+  }
+}

@@ -1,0 +1,42 @@
+import DialogueMachine
+import DialogueProgram
+import Foundation
+import Journal
+
+/// What a session needs from outside: `leeward` chooses all of it.
+public struct SessionSetup {
+  public var program: Program
+  public var journal: any JournalStore
+  /// Why nothing is kept, where the journal isn't durable; said once, at the beginning.
+  public var notKept: NotKept?
+  /// The node to begin at.
+  public var start: String
+  /// Whether a conversation that was broken off is offered to go on with.
+  public var offersToGoOn: Bool
+  /// ISO 3166, for the lines to help.
+  public var country: String
+  public var seed: UInt64
+  public var now: () -> Date
+  /// The calendar whose hours `part_of_day()` goes by.
+  public var hour: (Date) -> Int
+  /// Told of faults in scripts; gets no word a person said.
+  public var log: (String) -> Void
+
+  public init(
+    program: Program, journal: any JournalStore, notKept: NotKept? = nil, start: String = "Start",
+    offersToGoOn: Bool = true, country: String = "US", seed: UInt64 = 0,
+    now: @escaping () -> Date = { Date() }, hour: @escaping (Date) -> Int = { _ in 12 },
+    log: @escaping (String) -> Void = { _ in }
+  ) {
+    self.program = program
+    self.journal = journal
+    self.notKept = notKept
+    self.start = start
+    self.offersToGoOn = offersToGoOn
+    self.country = country
+    self.seed = seed
+    self.now = now
+    self.hour = hour
+    self.log = log
+  }
+}
