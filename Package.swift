@@ -46,10 +46,34 @@ let package = Package(
         "DialogueProgram", "DialogueMachine", "HostVocabulary", "Listening",
         "ResourceDirectory", "Journal",
       ]),
+    room(
+      "AuthorTools",
+      [
+        "Diagnostics", "DialogueSyntax", "DialogueProgram", "DialogueCompiler", "DialogueMachine",
+        "HostVocabulary",
+      ]),
+    .executableTarget(
+      name: "leeward",
+      dependencies: [
+        "Diagnostics", "DialogueProgram", "HostVocabulary", "ResourceDirectory", "Journal",
+        "Conversation", "AuthorTools", argumentParser,
+      ],
+      swiftSettings: settings, plugins: ["EmbedDialogues"]),
+    .plugin(
+      name: "EmbedDialogues", capability: .buildTool(), dependencies: ["EmbedDialoguesTool"],
+      path: "Sources/EmbedDialogues/Plugin"),
+    // The link `Tool/Dialogues` makes SwiftPM look into Dialogues/ for new and removed scripts.
+    .executableTarget(
+      name: "EmbedDialoguesTool", path: "Sources/EmbedDialogues/Tool", exclude: ["Dialogues"],
+      swiftSettings: settings),
+
     .target(
       name: "TestSupport",
       dependencies: ["Diagnostics", "DialogueCompiler", "DialogueMachine", "DialogueProgram"],
       path: "Tests/TestSupport", swiftSettings: settings),
     tests("DialogueMachineTests", ["DialogueMachine"]),
+    tests("ArchitectureTests", []),
+    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("AuthorToolsTests", ["AuthorTools", "Diagnostics", "DialogueProgram"]),
   ]
 )

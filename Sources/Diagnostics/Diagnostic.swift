@@ -42,7 +42,7 @@ public struct Diagnostic: Sendable, Hashable {
   /// One plain sentence in the author's words: node, line, choice, command.
   public var message: String
   public var span: Span
-  /// At most one other place that explains it.
+  /// At most one other place that explains it; at the very same place, the words beside its mark.
   public var because: Note?
   /// The one next step: exact text to type, a near name, or a short right example.
   public var nextStep: String?

@@ -103,7 +103,9 @@ extension Machine {
       machine.state.views[index] = saved.views[content.key] ?? 0
     }
     machine.state.random = saved.random
-    return (machine, machine.restorePlace(saved))
+    // Not in the tuple itself: its first half would be a copy from before.
+    let moved = machine.restorePlace(saved)
+    return (machine, moved)
   }
 
   /// Stands where the saved state stood; whether that could not be done exactly.

@@ -1,0 +1,27 @@
+import Diagnostics
+import DialogueCompiler
+
+/// Looks at a project's scripts for all there is to tell their author: what the language has to say,
+/// and Leeward's own rules.
+public struct Check: Sendable {
+  /// Every file that was looked at; the diagnostics' places count in it.
+  public var sources: SourceSet
+  /// By file and place.
+  public var diagnostics: [Diagnostic]
+
+  public init(_ project: Project, options: ScriptOptions = .init()) {
+    let compilation = options.compile(project)
+    sources = SourceSet(compilation.sources.files + project.others)
+    let context = RuleContext(compilation)
+    let ours = options.languageOnly ? [] : Rules.all.flatMap { $0.check(context) }
+    let files = project.problems.map { problem in
+      var problem = problem
+      problem.span.file += Int32(compilation.sources.files.count)
+      return problem
+    }
+    diagnostics = (compilation.diagnostics + ours + files).sortedByPlace()
+  }
+
+  /// Whether something is wrong; advice alone is not.
+  public var hasProblems: Bool { diagnostics.contains { $0.severity > .advice } }
+}
