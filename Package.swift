@@ -72,6 +72,7 @@ let package = Package(
       dependencies: ["Diagnostics", "DialogueCompiler", "DialogueMachine", "DialogueProgram"],
       path: "Tests/TestSupport", swiftSettings: settings),
     tests("DialogueMachineTests", ["DialogueMachine"]),
+    tests("LanguageTests", ["DialogueCompiler", "DialogueMachine"]),
     tests("ArchitectureTests", []),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("AuthorToolsTests", ["AuthorTools", "Diagnostics", "DialogueProgram"]),

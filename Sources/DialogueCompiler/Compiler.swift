@@ -43,15 +43,15 @@ public enum Compiler {
       scripts.append(script)
       diagnostics += problems
     }
-    let isWellFormed = !diagnostics.hasErrors
+    let broken = Set(diagnostics.filter { $0.severity == .error }.map { Int($0.span.file) })
 
     // Names: nodes and their groups, enums, line ids, declared variables.
-    var project = Project(scripts: scripts, sources: sources)
+    var project = Project(scripts: scripts, sources: sources, broken: broken)
     diagnostics += project.collect()
 
     // Types: of variables, functions and expressions, across the whole project.
     var checker = TypeChecker(project: project, functions: input.functions)
-    diagnostics += checker.check(reportsUnknown: isWellFormed)
+    diagnostics += checker.check(reportsUnknown: broken.isEmpty)
 
     // Ways: where jumps lead, and what can't be reached.
     diagnostics += FlowChecker.check(project, followsReference: input.followsReference)

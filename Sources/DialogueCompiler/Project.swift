@@ -40,9 +40,13 @@ struct Project {
   /// Lines that carry a `#line:` id.
   var lineIDs: [String: LineSyntax] = [:]
 
-  init(scripts: [ScriptSyntax], sources: SourceSet) {
+  /// Files with something that could not be read: what is missing in them may just be that.
+  let broken: Set<Int>
+
+  init(scripts: [ScriptSyntax], sources: SourceSet, broken: Set<Int>) {
     self.scripts = scripts
     self.sources = sources
+    self.broken = broken
   }
 
   /// Fills in all of it, and tells what is wrong with the names.
@@ -89,7 +93,7 @@ struct Project {
               because: .init(title.valueSpan, "its first"), nextStep: "Take one of them out."))
         }
         guard Identifier.isName(title.value) else { continue }
-        if node.body.isEmpty {
+        if node.body.isEmpty, !broken.contains(script.file) {
           diagnostics.append(
             Diagnostic(
               CompilerProblems.emptyNode, "The node \(title.value) has nothing in it.",

@@ -45,7 +45,10 @@ extension TypeChecker {
       while settle() {}
       if pending.count == before { break }
     }
-    for case .member(_, let name, let span) in pending { reportAmbiguous(name, at: span) }
+    for case .member(let type, let name, let span) in pending {
+      reportAmbiguous(name, at: span)
+      table.giveUp(type)
+    }
   }
 
   /// Decides what can be decided now; whether anything was.
@@ -110,7 +113,7 @@ extension TypeChecker {
         report(
           CompilerProblems.noSuchMember, "No enum has a case called \(name).", at: span,
           nextStep: "Check how it is spelled, or add the case to an enum.")
-        _ = table.unify(type, table.fresh(.any))
+        table.giveUp(type)
         return true
       }
       guard having.count == 1, let index = having.first else { return false }
@@ -130,6 +133,7 @@ extension TypeChecker {
       return
     }
     pending.remove(at: index)
+    if table[from] == .any { table.giveUp(to) }
     _ = table.unify(from, to)
   }
 
@@ -151,8 +155,8 @@ extension TypeChecker {
           inText ? CompilerProblems.unknownExpressionType : CompilerProblems.unknownType,
           "Nothing says what kind of value \(name) holds.", at: span,
           nextStep: "Declare it: <<declare \(name) = 0>>, = \"\" or = false")
-        _ = table.unify(type, table.fresh(.any))
-      } else {
+        table.giveUp(type)
+      } else if table[type] != .any {
         report(
           CompilerProblems.undeclared, "\(name) is used but never declared.", at: span,
           nextStep: "Declare it: <<declare \(name) = \(initialWords(type))>>")

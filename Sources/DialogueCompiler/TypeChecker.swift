@@ -61,6 +61,7 @@ struct TypeChecker {
   /// Checks it all. `reportsUnknown`: whether what could not be inferred is a mistake of its own, and
   /// not the consequence of something that could not be read.
   mutating func check(reportsUnknown: Bool) -> [Diagnostic] {
+    for name in project.declarationOrder { variables[name] = table.fresh() }
     for name in project.declarationOrder {
       if let declaration = project.declarations[name] { checkDeclaration(declaration) }
     }
@@ -82,8 +83,7 @@ struct TypeChecker {
   // MARK: Declarations
 
   private mutating func checkDeclaration(_ declaration: DeclareSyntax) {
-    let type = table.fresh()
-    variables[declaration.variable] = type
+    let type = variable(declaration.variable, at: declaration.variableSpan)
     if let name = declaration.type {
       guard let known = typeNamed(name) else {
         report(
@@ -102,7 +102,8 @@ struct TypeChecker {
       }
     } else {
       let value = infer(declaration.value)
-      _ = table.unify(type, value)
+      if table[value] == .any { table.giveUp(type) }
+      if !table.unify(type, value) { reportMismatch(value, wants: type, at: declaration.value.span) }
     }
   }
 

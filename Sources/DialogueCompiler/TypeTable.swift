@@ -55,6 +55,12 @@ struct TypeTable {
     return true
   }
 
+  /// Lets a type that can't be found out fit everything, so that it is told of once.
+  mutating func giveUp(_ id: ID) {
+    let root = Int(root(id))
+    if known[root] == nil { known[root] = .any }
+  }
+
   static func id(of type: ValueType) -> ID {
     switch type {
     case .number: number
