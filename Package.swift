@@ -67,6 +67,11 @@ let package = Package(
       name: "EmbedDialoguesTool", path: "Sources/EmbedDialogues/Tool", exclude: ["Dialogues"],
       swiftSettings: settings),
 
+    .executableTarget(
+      name: "LanguageBenchmark",
+      dependencies: ["Diagnostics", "DialogueProgram", "DialogueCompiler", "DialogueMachine"],
+      swiftSettings: settings, linkerSettings: [.linkedLibrary("m")]),
+
     .target(
       name: "TestSupport",
       dependencies: ["Diagnostics", "DialogueCompiler", "DialogueMachine", "DialogueProgram"],

@@ -4,16 +4,29 @@ import DialogueProgram
 extension Machine {
   func line(_ index: Int32, _ values: [Value]) -> Line {
     let template = program.lines[Int(index)]
-    if let fixed = template.fixed {
+    if !template.hasMarkup {
       return Line(
-        id: template.id, text: fixed.text, character: fixed.character,
-        characterLength: fixed.characterLength, tags: template.tags, node: template.node)
+        id: template.id, text: template.fixedText ?? Self.text(template.pieces, values),
+        character: template.speaker?.name, characterLength: template.speaker?.length ?? 0,
+        tags: template.tags, node: template.node)
     }
     let result = Markup.parse(MarkupSource(template.pieces, values))
     return Line(
       id: template.id, text: result.text, character: result.character,
       characterLength: result.characterLength, tags: template.tags,
       attributes: result.attributes, node: template.node)
+  }
+
+  private static func text(_ pieces: [TemplatePiece], _ values: [Value]) -> String {
+    var text = ""
+    for piece in pieces {
+      switch piece {
+      case .text(let part): text += part
+      case .value(let index):
+        if values.indices.contains(index) { text += ValueText.string(values[index]) }
+      }
+    }
+    return text
   }
 }
 

@@ -15,15 +15,18 @@ public struct LineTemplate: Sendable, Hashable {
   public var hasOwnID: Bool
   public var node: String
   public var place: ScriptPlace
-  /// The text that a person sees, where it is the same each time and no markup is in it.
-  public private(set) var fixed: FixedText?
+  /// Whether markup has to be read: only where an author wrote one of its signs.
+  public private(set) var hasMarkup: Bool
+  /// The text that a person sees, where it is the same each time.
+  public private(set) var fixedText: String?
+  /// Who says it, where that is the same each time.
+  public private(set) var speaker: Speaker?
 
-  public struct FixedText: Sendable, Hashable {
-    public var text: String
-    /// The name before the first colon, where there is one.
-    public var character: String?
+  public struct Speaker: Sendable, Hashable {
+    /// The name before the first colon.
+    public var name: String
     /// How many characters the name, its colon and the spaces after it take.
-    public var characterLength: Int
+    public var length: Int
   }
 
   public init(
@@ -36,24 +39,30 @@ public struct LineTemplate: Sendable, Hashable {
     self.hasOwnID = hasOwnID
     self.node = node
     self.place = place
-    fixed = Self.fixed(pieces)
+    hasMarkup = Self.needsReading(pieces)
+    if hasMarkup { return }
+    if case .text(let first)? = pieces.first {
+      speaker = Speaker(of: first)
+      if pieces.count == 1 { fixedText = first }
+    }
   }
 
-  private static func fixed(_ pieces: [TemplatePiece]) -> FixedText? {
-    var text = ""
-    for piece in pieces {
-      guard case .text(let part) = piece else { return nil }
-      text += part
+  /// Whether there are signs of markup, or a speaker whose name has a value in it.
+  private static func needsReading(_ pieces: [TemplatePiece]) -> Bool {
+    var hasColon = false
+    for (index, piece) in pieces.enumerated() {
+      guard case .text(let text) = piece else { continue }
+      for byte in text.utf8 {
+        switch byte {
+        case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "\\"): return true
+        case UInt8(ascii: ":"):
+          if index > 0, !hasColon { return true }
+          hasColon = true
+        default: break
+        }
+      }
     }
-    if text.utf8.contains(where: { $0 == 0x5B || $0 == 0x5C || $0 == 0x5D }) { return nil }
-    guard let colon = text.firstIndex(of: ":") else {
-      return FixedText(text: text, character: nil, characterLength: 0)
-    }
-    var end = text.index(after: colon)
-    while end < text.endIndex, text[end].isWhitespace { end = text.index(after: end) }
-    return FixedText(
-      text: text, character: String(text[..<colon]),
-      characterLength: text.distance(from: text.startIndex, to: end))
+    return false
   }
 
   /// The text with `{0}`, `{1}` … for its values, as string tables have it.
@@ -64,6 +73,17 @@ public struct LineTemplate: Sendable, Hashable {
       case .value(let index): text += "{\(index)}"
       }
     }
+  }
+}
+
+extension LineTemplate.Speaker {
+  /// nil where there is no colon.
+  init?(of text: String) {
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    var end = text.index(after: colon)
+    while end < text.endIndex, text[end].isWhitespace { end = text.index(after: end) }
+    name = String(text[..<colon])
+    length = text.distance(from: text.startIndex, to: end)
   }
 }
 
