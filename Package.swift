@@ -76,5 +76,6 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("AuthorToolsTests", ["AuthorTools", "Diagnostics", "DialogueProgram"]),
+    tests("JournalTests", ["Journal", grdb]),
   ]
 )
