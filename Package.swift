@@ -9,9 +9,11 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func room(
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
   .target(
-    name: name, dependencies: dependencies, exclude: [], swiftSettings: settings)
+    name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -39,7 +41,7 @@ let package = Package(
     room("HostVocabulary", ["Diagnostics", "DialogueProgram"]),
     room("Listening"),
     room("ResourceDirectory"),
-    room("Journal", [grdb]),
+    room("Journal", [grdb], exclude: ["README.md"]),
     room(
       "Conversation",
       [
@@ -81,5 +83,6 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("AuthorToolsTests", ["AuthorTools", "Diagnostics", "DialogueProgram"]),
+    tests("JournalTests", ["Journal", grdb]),
   ]
 )

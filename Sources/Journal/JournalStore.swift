@@ -19,21 +19,27 @@ public protocol JournalStore: AnyObject {
   /// Takes back the last turn: its entries stay in the log but are marked withdrawn, and with
   /// them the measures and shelf words that came of it. Returns the snapshot from before it, or
   /// nil where there is no turn to take back.
+  ///
+  /// The last turn is the last call of `record` with an answer in it that wasn't taken back yet;
+  /// the snapshot is the latest of an earlier call. All that was recorded after that snapshot is
+  /// withdrawn, so that what stands in the log is what led to the state given back.
   func takeBack(in conversation: Int64, at time: Date) throws(JournalError) -> Data?
 
   /// Marks a conversation as ended and lets go of its snapshots.
   func end(_ conversation: Int64, at time: Date) throws(JournalError)
 
-  /// The latest conversation, if it was never ended, with its last snapshot.
+  /// The latest conversation, if it was never ended, with its last snapshot. Nil also where
+  /// nothing was said in it yet.
   func unfinished() throws(JournalError) -> UnfinishedConversation?
 
   /// Newest first.
   func conversations(limit: Int) throws(JournalError) -> [ConversationSummary]
 
-  /// A conversation's entries in order, withdrawn ones left out.
+  /// A conversation's entries in order. Withdrawn ones are left out, here and below.
   func entries(of conversation: Int64) throws(JournalError) -> [JournalRecord]
 
-  /// Entries whose text holds every word (case and accents folded), newest first.
+  /// Entries whose text holds every word (case and accents folded), newest first. A word may be
+  /// part of a longer one; no sign in it means anything but itself.
   func search(_ words: String, limit: Int) throws(JournalError) -> [JournalRecord]
 
   /// The words on a shelf, oldest first.
@@ -44,6 +50,8 @@ public protocol JournalStore: AnyObject {
 
   /// The person's own variables (`$my_…`), as last set.
   func personVariables() throws(JournalError) -> [String: JournalValue]
+
+  /// Sets these and leaves others as they were.
   func setPersonVariables(_ values: [String: JournalValue]) throws(JournalError)
 }
 
@@ -175,7 +183,8 @@ public enum JournalValue: Sendable, Hashable, Codable {
 
 /// Why the journal could not do what was asked. The words for a person are the view's.
 public enum JournalError: Error, Sendable, Hashable {
-  /// The folder or file can't be made or written; `reason` is the system's own short words.
+  /// The folder or file can't be made, opened or written; `reason` is the system's own short
+  /// words, or ours where it is a link, isn't a file, or belongs to someone else.
   case notWritable(path: String, reason: String)
   case diskFull(path: String)
   /// The file isn't one of ours, or is damaged.

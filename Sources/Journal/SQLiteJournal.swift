@@ -1,0 +1,78 @@
+import Foundation
+import GRDB
+
+/// A journal in a file of its own, `journal.sqlite`: what is recorded survives the program, a
+/// crash and a power cut.
+public final class SQLiteJournal: JournalStore {
+  /// Whether others could look into the folder or its files, and can't any more.
+  public let mendedPermissions: Bool
+  public var isDurable: Bool { true }
+
+  let folder: JournalFolder
+  let queue: DatabaseQueue
+  /// Nil where the journal is only read.
+  private var lock: WriterLock?
+  private var isClosed = false
+
+  /// Opens the journal in a folder to write it, and makes both where they don't exist.
+  ///
+  /// Throws `inUse` while another Leeward writes there. A journal it can't read is left as it is.
+  public init(folder url: URL) throws(JournalError) {
+    let folder = JournalFolder(url)
+    self.folder = folder
+    try folder.make()
+    mendedPermissions = try folder.check(mending: true)
+    lock = try WriterLock(folder)
+    do {
+      if !folder.hasJournal { try Self.create(in: folder) }
+      queue = try Self.openForWriting(folder)
+    } catch {
+      throw JournalError(error, in: folder)
+    }
+  }
+
+  /// Opens the journal in a folder to read it, also while a conversation is being written there.
+  ///
+  /// Makes nothing: a journal that doesn't exist is an empty one. Recording throws `notWritable`.
+  public init(readingFolder url: URL) throws(JournalError) {
+    let folder = JournalFolder(url)
+    self.folder = folder
+    mendedPermissions = false
+    do {
+      queue = try folder.hasJournal ? Self.openForReading(folder) : Self.nothing()
+    } catch {
+      throw JournalError(error, in: folder)
+    }
+  }
+
+  deinit {
+    close()
+  }
+
+  /// Carries what was recorded into the journal's own file and lets another Leeward write it. The
+  /// journal can't be used after this. Nothing is lost without it.
+  public func close() {
+    try? queue.close()
+    isClosed = true
+    lock = nil
+  }
+
+  /// Changes the journal in one transaction, on disk when this returns.
+  func change<T>(_ body: (Database) throws -> T) throws(JournalError) -> T {
+    try checkOpen()
+    guard lock != nil else {
+      throw .notWritable(path: folder.file, reason: "it was opened only to be read")
+    }
+    do { return try queue.write(body) } catch { throw JournalError(error, in: folder) }
+  }
+
+  func read<T>(_ body: (Database) throws -> T) throws(JournalError) -> T {
+    try checkOpen()
+    do { return try queue.read(body) } catch { throw JournalError(error, in: folder) }
+  }
+
+  /// Reading through a closed connection would end the program.
+  private func checkOpen() throws(JournalError) {
+    if isClosed { throw .notWritable(path: folder.file, reason: "it is closed") }
+  }
+}
