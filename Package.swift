@@ -80,6 +80,8 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: settings),
     tests("DialogueMachineTests", ["DialogueMachine"]),
     tests("LanguageTests", ["DialogueCompiler", "DialogueMachine"]),
+    tests("HostVocabularyTests", ["HostVocabulary", "DialogueProgram"]),
+    tests("ResourceDirectoryTests", ["ResourceDirectory"]),
     tests("ArchitectureTests", []),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("AuthorToolsTests", ["AuthorTools", "Diagnostics", "DialogueProgram"]),

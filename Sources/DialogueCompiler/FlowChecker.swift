@@ -20,13 +20,15 @@ enum FlowChecker {
     _ go: GoSyntax, _ project: Project, _ followsReference: Bool
   ) -> Diagnostic? {
     guard case .node(let title) = go.target, project.titles[title] == nil else { return nil }
-    let near = project.titles.keys.filter { $0.lowercased() == title.lowercased() }.min()
+    let near =
+      project.titles.keys.filter { $0.lowercased() == title.lowercased() }.min()
       ?? project.titles.keys.filter { isNear($0, title) }.min()
     var diagnostic = Diagnostic(
       CompilerProblems.noSuchNode,
       "This \(go.isDetour ? "detour" : "jump") leads nowhere: no node is called \(title).",
       at: go.targetSpan,
-      nextStep: near.map { "Did you mean \($0)?" } ?? "Write a node with title: \(title), or change the name.",
+      nextStep: near.map { "Did you mean \($0)?" }
+        ?? "Write a node with title: \(title), or change the name.",
       fix: near)
     if followsReference { diagnostic.severity = .warning }
     return diagnostic

@@ -45,9 +45,12 @@ extension Project {
         if value.type != enumeration.rawType {
           diagnostics.append(
             Diagnostic(
-              CompilerProblems.enumeration, "The values of an enum's cases are all numbers or all texts.",
-              at: item.value?.span ?? item.span, because: syntax.cases.first.map { .init($0.span, "the first one") },
-              nextStep: "Make this one a \(enumeration.rawType == .number ? "number" : "text in quotes")."))
+              CompilerProblems.enumeration,
+              "The values of an enum's cases are all numbers or all texts.",
+              at: item.value?.span ?? item.span,
+              because: syntax.cases.first.map { .init($0.span, "the first one") },
+              nextStep:
+                "Make this one a \(enumeration.rawType == .number ? "number" : "text in quotes")."))
           continue
         }
         if let first = values[value] {
@@ -71,7 +74,8 @@ extension Project {
   private func badValue(_ item: EnumSyntax.Case) -> Diagnostic {
     guard let value = item.value else {
       return Diagnostic(
-        CompilerProblems.enumeration, "Other cases of this enum have a value, and this one has none.",
+        CompilerProblems.enumeration,
+        "Other cases of this enum have a value, and this one has none.",
         at: item.span, nextStep: "Give every case a value, or none.")
     }
     return Diagnostic(
@@ -167,7 +171,8 @@ extension Project {
     if hasValue {
       return [
         Diagnostic(
-          CompilerProblems.shadowExpression, "A line that is repeated by its id can't have a value in it.",
+          CompilerProblems.shadowExpression,
+          "A line that is repeated by its id can't have a value in it.",
           at: line.textSpan, because: .init(source.textSpan, "the line that is repeated"),
           nextStep: "Take the { } out, or give this line an id of its own.")
       ]

@@ -119,7 +119,8 @@ struct Project {
         return Diagnostic(
           CompilerProblems.duplicateTitle, "There is another node called \(title).",
           at: header.valueSpan, because: .init(first, "the first one"),
-          nextStep: "Give this one another title, or give each a when: header to let them share it.")
+          nextStep: "Give this one another title, or give each a when: header to let them share it."
+        )
       }
     }
     var diagnostics: [Diagnostic] = []

@@ -114,7 +114,9 @@ extension TypeChecker {
         parameters: types.map { _ in table.fresh() }, returns: returns, isDeclared: false,
         firstCall: span)
       for (index, type) in types.enumerated() {
-        put(type, into: functions[name]?.parameters[index] ?? TypeTable.any, at: arguments[index].span)
+        put(
+          type, into: functions[name]?.parameters[index] ?? TypeTable.any, at: arguments[index].span
+        )
       }
       unknownCalls.append((name, span, inText))
       return returns

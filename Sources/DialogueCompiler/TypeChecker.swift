@@ -103,7 +103,9 @@ struct TypeChecker {
     } else {
       let value = infer(declaration.value)
       if table[value] == .any { table.giveUp(type) }
-      if !table.unify(type, value) { reportMismatch(value, wants: type, at: declaration.value.span) }
+      if !table.unify(type, value) {
+        reportMismatch(value, wants: type, at: declaration.value.span)
+      }
     }
   }
 
@@ -133,7 +135,9 @@ struct TypeChecker {
     case .line(let line): check(line)
     case .options(let items), .lineGroup(let items): for item in items { check(item.line) }
     case .ifBlock(let block):
-      for clause in block.clauses { if let condition = clause.condition { checkCondition(condition) } }
+      for clause in block.clauses {
+        if let condition = clause.condition { checkCondition(condition) }
+      }
     case .once(let block): if let condition = block.condition { checkCondition(condition) }
     case .set(let set): check(set)
     case .call(let expression, _): _ = infer(expression)

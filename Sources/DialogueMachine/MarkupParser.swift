@@ -187,7 +187,8 @@ struct MarkupParser {
     var name = String.UnicodeScalarView()
     while index < signs.count {
       let scalar = signs[index].scalar
-      let isLetter = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      let isLetter =
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         || scalar.properties.generalCategory == .nonspacingMark
       guard isLetter || !name.isEmpty && (scalar == "_" || scalar == "|") else { break }
       name.append(scalar)
@@ -307,7 +308,8 @@ struct MarkupParser {
     var attribute = attribute
     let close = Array("[/nomarkup]".unicodeScalars)
     while index < signs.count {
-      let isClose = index + close.count <= signs.count
+      let isClose =
+        index + close.count <= signs.count
         && close.indices.allSatisfy { isSyntax(close[$0], at: index + $0) }
       if isClose {
         for _ in close { advance() }

@@ -74,7 +74,8 @@ extension Machine {
         return .init(
           node: node.title, point: point(frame.pc, in: node), fingerprint: node.fingerprint)
       },
-      stack: state.stack, returns: node.map { node in state.returns.map { point($0, in: node) } } ?? [],
+      stack: state.stack,
+      returns: node.map { node in state.returns.map { point($0, in: node) } } ?? [],
       choices: state.choices.map {
         .init(
           line: program.lines[Int($0.line)].id, offset: $0.pc - start,

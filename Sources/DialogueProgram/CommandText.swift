@@ -80,7 +80,8 @@ public struct CommandText: Sendable, Hashable {
     var text = ""
     for (number, piece) in pieces.enumerated() where number >= first.piece {
       switch piece {
-      case .literal(let part): text += number == first.piece ? String(part.dropFirst(first.offset)) : part
+      case .literal(let part):
+        text += number == first.piece ? String(part.dropFirst(first.offset)) : part
       case .value(_, let shown): text += shown
       }
     }

@@ -57,11 +57,17 @@ public struct Parameter: Sendable, Hashable {
   public var kind: Kind
   /// The value used when it is left out; a parameter with one is optional.
   public var fallback: Value?
+  /// What a number may be; nil: any.
+  public var range: ClosedRange<Float>?
   public var summary: String
 
-  public init(_ name: String, _ kind: Kind, fallback: Value? = nil, _ summary: String = "") {
+  public init(
+    _ name: String, _ kind: Kind, in range: ClosedRange<Float>? = nil, fallback: Value? = nil,
+    _ summary: String = ""
+  ) {
     self.name = name
     self.kind = kind
+    self.range = range
     self.fallback = fallback
     self.summary = summary
   }

@@ -101,7 +101,8 @@ extension Parser {
     case .enum: return parseEnum()
     case .local:
       report(
-        SyntaxProblems.reserved, "The word local is kept for a later Yarn and can't begin a command.",
+        SyntaxProblems.reserved,
+        "The word local is kept for a later Yarn and can't begin a command.",
         at: span(start, endOfCommand(from: start)), nextStep: "Give the command another name.")
       position = closing(from: start) ?? lineEnd
       return nil
@@ -126,7 +127,8 @@ extension Parser {
         if position > runStart { segments.append(.text(text(runStart, position))) }
         guard starts(">>", at: position) else {
           report(
-            SyntaxProblems.unclosedCommand, "A command ends with >>, and a > by itself can't be in it.",
+            SyntaxProblems.unclosedCommand,
+            "A command ends with >>, and a > by itself can't be in it.",
             at: span(position, position + 1), nextStep: "Write >> here, or take the > out.")
           position = closing(from: position + 1) ?? lineEnd
           return nil
@@ -140,7 +142,8 @@ extension Parser {
     return nil
   }
 
-  private mutating func hostCommand(_ segments: [TextSegment], from start: Int) -> StatementSyntax? {
+  private mutating func hostCommand(_ segments: [TextSegment], from start: Int) -> StatementSyntax?
+  {
     if segments.isEmpty {
       report(
         SyntaxProblems.notUnderstood, "This command says nothing.", at: span(start, position),
@@ -154,7 +157,9 @@ extension Parser {
   private mutating func parseSet() -> StatementSyntax? {
     let start = position
     enterKeyword()
-    guard let (variable, variableSpan) = parseVariable(from: start, after: "set") else { return nil }
+    guard let (variable, variableSpan) = parseVariable(from: start, after: "set") else {
+      return nil
+    }
     let (kind, range) = token()
     var arithmetic: BinaryOperator?
     switch kind {
@@ -163,7 +168,8 @@ extension Parser {
     default:
       report(
         SyntaxProblems.expression, "A <<set>> needs = or to after the variable.",
-        at: span(range.isEmpty ? start..<position : range), nextStep: "For example: <<set \(variable) = 1>>")
+        at: span(range.isEmpty ? start..<position : range),
+        nextStep: "For example: <<set \(variable) = 1>>")
       position = closing(from: position) ?? lineEnd
       return nil
     }
@@ -203,7 +209,8 @@ extension Parser {
     let (kind, range) = token()
     guard kind == .assign else {
       report(
-        SyntaxProblems.declarationWithoutValue, "A <<declare>> needs the value the variable begins with.",
+        SyntaxProblems.declarationWithoutValue,
+        "A <<declare>> needs the value the variable begins with.",
         at: variableSpan,
         nextStep: "For example: <<declare \(variable) = 0>>, = \"\" or = false")
       position = closing(from: position) ?? lineEnd

@@ -181,7 +181,8 @@ extension Parser {
       report(
         SyntaxProblems.expression,
         kind == .end
-          ? "A value is missing here." : "A value belongs here: a number, a word in quotes, a variable, or a function.",
+          ? "A value is missing here."
+          : "A value belongs here: a number, a word in quotes, a variable, or a function.",
         at: span(range.lowerBound, max(range.upperBound, min(range.lowerBound + 1, lineEnd))),
         nextStep: "For example: 3, \"yes\", true, $name, visited(\"Start\")")
     }
@@ -213,10 +214,13 @@ extension Parser {
       return ExpressionSyntax(
         .call(name: name, arguments: arguments), span: span(range.lowerBound, end))
     }
-    if kind == .dot, after.lowerBound == range.upperBound { return parseMember(of: name, from: range) }
+    if kind == .dot, after.lowerBound == range.upperBound {
+      return parseMember(of: name, from: range)
+    }
     report(
       SyntaxProblems.expression, "\(name) by itself is no value.", at: span(range),
-      nextStep: "Write \"\(name)\" for the word, $\(name) for a variable, or \(name)() for a function.")
+      nextStep:
+        "Write \"\(name)\" for the word, $\(name) for a variable, or \(name)() for a function.")
     return ExpressionSyntax(.missing, span: span(range))
   }
 
@@ -308,7 +312,9 @@ extension Parser {
   mutating func reportUnexpected(in what: String) {
     let (kind, range) = token()
     guard !alreadyReported(at: range) else { return }
-    let shown = span(range.isEmpty ? position : range.lowerBound, max(range.upperBound, trimmedEnd(position, min(lineEnd, position + 1))))
+    let shown = span(
+      range.isEmpty ? position : range.lowerBound,
+      max(range.upperBound, trimmedEnd(position, min(lineEnd, position + 1))))
     switch kind {
     case .number, .string, .name, .variable, .open, .not:
       report(

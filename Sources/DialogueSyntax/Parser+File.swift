@@ -60,7 +60,8 @@ extension Parser {
       if position < lineEnd, !skipComment() {
         report(
           SyntaxProblems.missingDelimiter, "Nothing may follow the === that ends a node.",
-          at: span(position, trimmedEnd(position, lineEnd)), nextStep: "Put it on a line of its own.")
+          at: span(position, trimmedEnd(position, lineEnd)),
+          nextStep: "Put it on a line of its own.")
         position = lineEnd
       }
     } else {
@@ -191,7 +192,8 @@ extension Parser {
       }
       if word == "always" || !starts("(", at: position) {
         report(
-          SyntaxProblems.expression, "After \(word) there can be nothing but \(word == "once" ? "an if" : "the end of the line").",
+          SyntaxProblems.expression,
+          "After \(word) there can be nothing but \(word == "once" ? "an if" : "the end of the line").",
           at: span(position, lineEnd))
         return nil
       }

@@ -52,7 +52,8 @@ extension Parser {
     let end = endOfCommand(from: position)
     report(
       SyntaxProblems.commandAfterText, "A command can't follow a line's text.",
-      at: span(position, end), nextStep: "Put \(text(position, min(end, position + 60))) on a line of its own.")
+      at: span(position, end),
+      nextStep: "Put \(text(position, min(end, position + 60))) on a line of its own.")
     if keyword(at: position) == nil { position = lineEnd }
   }
 
@@ -188,7 +189,8 @@ extension Parser {
 
   private mutating func reportEscape(_ start: Int, _ end: Int) {
     report(
-      SyntaxProblems.invalidEscape, "A \\ here takes the meaning from the sign after it, and this sign has none.",
+      SyntaxProblems.invalidEscape,
+      "A \\ here takes the meaning from the sign after it, and this sign has none.",
       at: span(start, min(end, lineEnd)), nextStep: "To show a \\, write \\\\ instead.", fix: nil)
   }
 

@@ -76,7 +76,9 @@ public struct Parser {
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-  func text(_ from: Int, _ to: Int) -> String { String(decoding: bytes[from..<max(from, to)], as: UTF8.self) }
+  func text(_ from: Int, _ to: Int) -> String {
+    String(decoding: bytes[from..<max(from, to)], as: UTF8.self)
+  }
 
   /// The end of `[from, to)` without the white space at its end.
   func trimmedEnd(_ from: Int, _ to: Int) -> Int {

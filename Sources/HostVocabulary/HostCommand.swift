@@ -1,3 +1,5 @@
+import DialogueProgram
+
 /// Every command a Leeward script may give its host. Closed on purpose: adding one makes the
 /// compiler name every place that must learn it.
 public enum HostCommand: Sendable, Hashable {
@@ -57,4 +59,51 @@ public enum Shelf: String, Sendable, Hashable, Codable, CaseIterable {
   case place
   case strength
   case safer
+}
+
+extension HostCommand {
+  /// Reads a command as a script gives it, its values put in. What is wrong is told in the author's
+  /// words; the person in conversation never sees it.
+  public init(_ text: CommandText) throws(CommandProblem) {
+    let words = text.words
+    guard let name = words.first?.text,
+      let signature = Vocabulary.commands.first(where: { $0.name == name })
+    else {
+      throw CommandProblem(
+        "There is no command called \(words.first?.text ?? "").", isUnknownCommand: true)
+    }
+    if let problem = signature.problem(in: Array(words.dropFirst())) { throw problem }
+    func word(_ index: Int) -> String? {
+      words.indices.contains(index + 1) ? words[index + 1].text : nil
+    }
+    func string(_ index: Int) -> String {
+      if let word = word(index) { return word }
+      if case .string(let text)? = signature.parameters[index].fallback { return text }
+      return ""
+    }
+    func number(_ index: Int) -> Double {
+      if let word = word(index) { return Double(word) ?? 0 }
+      if case .number(let number)? = signature.parameters[index].fallback { return Double(number) }
+      return 0
+    }
+    func shelf() -> Shelf { Shelf(rawValue: string(0)) ?? .reason }
+    switch name {
+    case "ask": self = .ask(variable: string(0), hint: string(1))
+    case "rate": self = .rate(variable: string(0), low: string(1), high: string(2))
+    case "wait": self = .wait(seconds: number(0))
+    case "breathe":
+      self = .breathe(
+        BreathPattern(
+          inhale: number(0), holdFull: number(1), exhale: number(2), holdEmpty: number(3),
+          rounds: Int(number(4))))
+    case "sit": self = .sit(minutes: number(0), bellEvery: number(1))
+    case "keep": self = .keep(shelf: shelf(), words: text.rest(from: 2))
+    case "show": self = .show(shelf: shelf())
+    case "measure": self = .measure(name: string(0), value: number(1))
+    case "resources": self = .resources(topic: string(0))
+    case "bell": self = .bell
+    default:
+      throw CommandProblem("There is no command called \(name).", isUnknownCommand: true)
+    }
+  }
 }

@@ -20,8 +20,8 @@ public enum ScriptHost: String, Sendable, CaseIterable {
   /// A function's value; nil for a function that this host doesn't have, or that refuses.
   func answer(_ call: FunctionCall) -> Value? {
     switch self {
-    case .leeward: Vocabulary.calmAnswer(to: call)
-    case .upstream: try? UpstreamHost.answer(name: call.name, arguments: call.arguments)
+    case .leeward: Vocabulary.calmAnswer(to: call.name)
+    case .upstream: UpstreamHost.answer(name: call.name, arguments: call.arguments)
     }
   }
 }

@@ -1,0 +1,40 @@
+import DialogueProgram
+
+extension Vocabulary {
+  private static let shelf = Parameter("shelf", .value(.string), "a shelf's name")
+  private static let measureName = Parameter("measure", .value(.string), "a measure's name")
+
+  static let kept = FunctionSignature(
+    "kept", [shelf], returns: .number, "How many of their words are on that shelf.",
+    range: [.number(0), .number(1), .number(3)])
+
+  static let recall = FunctionSignature(
+    "recall", [shelf], returns: .string,
+    "One of the words on that shelf, the one not recalled for longest; empty where there is none.",
+    range: [.string(""), .string("my sister")])
+
+  static let last = FunctionSignature(
+    "last", [measureName], returns: .number,
+    "The latest value of a measure; -1 where there is none.",
+    range: [.number(-1), .number(0), .number(5), .number(10)])
+
+  static let daysSince = FunctionSignature(
+    "days_since", [measureName], returns: .number,
+    "Whole days since a measure was last taken; -1 where it never was.",
+    range: [.number(-1), .number(0), .number(1), .number(30)])
+
+  static let partOfDay = FunctionSignature(
+    "part_of_day", [], returns: .string, "morning, afternoon, evening or night.",
+    range: [.string("morning"), .string("afternoon"), .string("evening"), .string("night")])
+
+  /// What a function gives someone whom nothing is known of yet; nil for one that isn't ours.
+  public static func calmAnswer(to name: String) -> Value? {
+    switch name {
+    case "kept": .number(0)
+    case "recall": .string("")
+    case "last", "days_since": .number(-1)
+    case "part_of_day": .string("night")
+    default: nil
+    }
+  }
+}
