@@ -1,3 +1,4 @@
+import DialogueMachine
 import DialogueProgram
 import Journal
 import Listening

@@ -52,7 +52,7 @@ extension Session {
   private func perform(_ command: Command) {
     let host: HostCommand
     do {
-      host = try HostCommand.read(command.text)
+      host = try HostCommand(command.text)
     } catch {
       setup.log("\(command.place.file):\(command.place.line): \(error)")
       return
