@@ -47,6 +47,10 @@ let package = Package(
         "ResourceDirectory", "Journal",
       ]),
     room(
+      "TerminalInterface",
+      ["Conversation", "HostVocabulary", "ResourceDirectory", "Diagnostics", "CLibedit"]),
+    .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
+    room(
       "AuthorTools",
       [
         "Diagnostics", "DialogueSyntax", "DialogueProgram", "DialogueCompiler", "DialogueMachine",
@@ -75,6 +79,11 @@ let package = Package(
     tests("LanguageTests", ["DialogueCompiler", "DialogueMachine"]),
     tests("ArchitectureTests", []),
     tests("DiagnosticsTests", ["Diagnostics"]),
+    tests(
+      "TerminalInterfaceTests",
+      [
+        "TerminalInterface", "Conversation", "HostVocabulary", "ResourceDirectory", "Diagnostics",
+      ]),
     tests("AuthorToolsTests", ["AuthorTools", "Diagnostics", "DialogueProgram"]),
   ]
 )
