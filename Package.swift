@@ -49,6 +49,10 @@ let package = Package(
         "ResourceDirectory", "Journal",
       ]),
     room(
+      "TerminalInterface",
+      ["Conversation", "HostVocabulary", "ResourceDirectory", "Diagnostics", "CLibedit"]),
+    .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
+    room(
       "AuthorTools",
       [
         "Diagnostics", "DialogueSyntax", "DialogueProgram", "DialogueCompiler", "DialogueMachine",
@@ -84,6 +88,11 @@ let package = Package(
     tests("ResourceDirectoryTests", ["ResourceDirectory"]),
     tests("ArchitectureTests", []),
     tests("DiagnosticsTests", ["Diagnostics"]),
+    tests(
+      "TerminalInterfaceTests",
+      [
+        "TerminalInterface", "Conversation", "HostVocabulary", "ResourceDirectory", "Diagnostics",
+      ]),
     tests("AuthorToolsTests", ["AuthorTools", "Diagnostics", "DialogueProgram"]),
     tests("JournalTests", ["Journal", grdb]),
   ]

@@ -1,0 +1,222 @@
+import Conversation
+import Diagnostics
+
+/// Shows a session, event by event, and brings it what the person types.
+final class ConversationView {
+  private let session: any Talking
+  let screen: Screen
+  private let keys: (any Keys)?
+  private let abilities: Abilities
+  private let wording: any Wording
+  private let pace: Pace
+  private let runner: PracticeRunner
+  private let bells: Bool
+  private let isDumb: Bool
+  private let makeReader: () -> any LineReader
+  private var reader: (any LineReader)?
+
+  /// Until when the line that was shown last is being read.
+  private var owed: Duration?
+  /// A key asked for the rest at once, up to the next prompt.
+  private var hurries = false
+  /// What was typed before its prompt.
+  private var typedAhead = ""
+  /// A key went on at this time. An Enter right behind it must not answer the prompt.
+  private var wentOnAt: Duration?
+  /// Ctrl-C came before a prompt was there to ask.
+  private var wantsToLeave = false
+  private var isInSpeech = false
+  private var hasBeenQuiet = false
+
+  /// `makeReader` is called before the first prompt, not sooner.
+  init(
+    _ session: any Talking, screen: Screen, keys: (any Keys)?, options: TerminalOptions,
+    abilities: Abilities, wording: any Wording, makeReader: @escaping () -> any LineReader
+  ) {
+    self.session = session
+    self.screen = screen
+    self.keys = abilities.waits ? keys : nil
+    self.abilities = abilities
+    self.wording = wording
+    self.makeReader = makeReader
+    bells = options.bell
+    isDumb = options.environment.isDumb
+    pace = abilities.waits ? options.pace ?? (abilities.isRoomy ? .gentle : .none) : .none
+    runner = PracticeRunner(
+      screen: screen, keys: self.keys, abilities: abilities, wording: wording, bells: options.bell)
+  }
+
+  func run(greets: Bool, ending: () -> Int32?) -> Leaving {
+    do {
+      if greets { greet() }
+      return .ended(try converse(ending))
+    } catch {
+      session.interrupted(atEnd: true)
+      switch error {
+      case .hidden:
+        screen.wipe(isDumb: isDumb)
+        return .hidden
+      case .outputClosed: return .outputClosed(screen.failure ?? 0)
+      case .terminated(let signal): return .terminated(signal)
+      }
+    }
+  }
+
+  /// Lets go of the editor, which puts its own settings back.
+  func close() { reader = nil }
+
+  private func converse(_ ending: () -> Int32?) throws(Departure) -> Ending {
+    while true {
+      if let signal = ending() { throw .terminated(signal) }
+      if screen.failure != nil { throw .outputClosed }
+      switch session.next() {
+      case .says(let line): try say(line)
+      case .asks(let prompt): try ask(prompt)
+      case .quiet(let seconds):
+        try practise { [hasBeenQuiet] () throws(Departure) in
+          try runner.quiet(seconds: seconds, explains: !hasBeenQuiet)
+        }
+        hasBeenQuiet = true
+      case .breathes(let pattern):
+        try practise { () throws(Departure) in try runner.breathe(pattern) }
+      case .sits(let minutes, let bellEvery):
+        try practise { () throws(Departure) in
+          try runner.sit(minutes: minutes, bellEvery: bellEvery)
+        }
+      case .bell: if bells { screen.bell() }
+      case .shows(let shelf, let words):
+        try settle()
+        tell(wording.shelf(shelf, words: words))
+      case .lists(let topic, let lines): tell(wording.directory(topic: topic, lines: lines))
+      case .opensHelp(let help):
+        owed = nil
+        isInSpeech = false
+        screen.showUrgent(wording.help(help))
+      case .notes(let note):
+        let commands = session.completions.filter { $0.hasPrefix("/") }
+        tell(wording.note(note, commands: commands, edits: abilities.edits))
+      case .hides: throw .hidden
+      case .ends(let ending):
+        if let farewell = wording.farewell(ending) { tell(farewell) }
+        return ending
+      }
+    }
+  }
+
+  // MARK: Speaking
+
+  private func greet() {
+    for line in wording.greeting { screen.line(line, .soft) }
+  }
+
+  private func tell(_ passage: Passage) {
+    isInSpeech = false
+    screen.show(passage)
+  }
+
+  private func say(_ line: SpokenLine) throws(Departure) {
+    try settle()
+    if !isInSpeech { screen.gap() }
+    isInSpeech = true
+    screen.line(line.speaker.map { "\($0): \(line.text)" } ?? line.text)
+    guard let keys, !hurries else { return }
+    owed = keys.now + pace.pause(after: line.text)
+  }
+
+  /// Waits until the last line has had its time.
+  private func settle() throws(Departure) {
+    guard let keys, let until = owed else { return }
+    owed = nil
+    while !hurries, keys.now < until {
+      switch keys.wait(until: until) {
+      case .timeUp, .disturbed: continue
+      case .key(let key):
+        hurries = true
+        if case .text(let text) = key { typedAhead = text }
+        if key == .enter || key == .space { wentOnAt = keys.now }
+      case .interrupted:
+        hurries = true
+        wantsToLeave = true
+      case .hidden: throw .hidden
+      case .terminated(let signal): throw .terminated(signal)
+      }
+    }
+  }
+
+  private func practise(
+    _ practice: () throws(Departure) -> PracticeRunner.Outcome
+  ) throws(Departure) {
+    try settle()
+    typedAhead = ""
+    isInSpeech = false
+    if wantsToLeave {
+      session.finished(after: 0, early: true)
+      return
+    }
+    screen.gap()
+    let outcome = try practice()
+    if outcome.byKey { wentOnAt = keys?.now }
+    session.finished(after: outcome.seconds, early: outcome.early)
+  }
+
+  // MARK: Asking
+
+  private func ask(_ prompt: Prompt) throws(Departure) {
+    owed = nil
+    isInSpeech = false
+    if wantsToLeave {
+      wantsToLeave = false
+      hurries = false
+      typedAhead = ""
+      session.interrupted(atEnd: false)
+      return
+    }
+    screen.gap()
+    show(prompt)
+    let reader = self.reader ?? makeReader()
+    self.reader = reader
+    let result = reader.read(request(for: prompt))
+    (hurries, typedAhead, wentOnAt) = (false, "", nil)
+    screen.wasWrittenTo()
+    switch result {
+    case .line(let typed, let wasCut):
+      let typed = Self.trimmed(SafeText.line(typed))
+      if !reader.showsTyping { screen.put(typed + "\n") }
+      if wasCut { tell(wording.wasCut(at: LineLimit.scalars)) }
+      session.hear(typed)
+    case .interrupted: session.interrupted(atEnd: prompt == .confirm(.leave))
+    case .end: session.interrupted(atEnd: true)
+    case .hidden: throw .hidden
+    case .terminated(let signal): throw .terminated(signal)
+    }
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let begun = text.drop { $0 == " " }
+    return String(begun.reversed().drop { $0 == " " }.reversed())
+  }
+
+  private func show(_ prompt: Prompt) {
+    if let lead = wording.lead(to: prompt) { screen.line(lead.text, lead.role, lead: lead.lead) }
+    guard case .menu(let choices) = prompt else { return }
+    let width = String(choices.count).count
+    for (index, choice) in choices.enumerated() {
+      let number = String(index + 1)
+      let lead = String(repeating: " ", count: width - number.count) + number
+      screen.line(choice, lead: lead + (abilities.isRoomy ? "  " : ". "))
+    }
+    screen.gap()
+  }
+
+  private func request(for prompt: Prompt) -> LineRequest {
+    let label = Layout.clip(wording.label(prompt), columns: max(0, screen.limit - 8))
+    let session = self.session
+    var isWords = false
+    if case .words = prompt { isWords = true }
+    return LineRequest(
+      prompt: screen.margin
+        + (abilities.isRoomy ? screen.style.paint(label + " ›", .accent) : label + ":") + " ",
+      completions: { session.completions }, isRemembered: isWords, typedAhead: typedAhead,
+      ignoresGoingOnUntil: wentOnAt.map { $0 + .milliseconds(500) })
+  }
+}

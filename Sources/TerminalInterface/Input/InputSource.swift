@@ -1,0 +1,98 @@
+import Glibc
+
+/// What a person types, byte by byte, and the signals that come meanwhile. The only place that reads
+/// from the input.
+final class InputSource {
+  enum Arrival: Sendable, Hashable {
+    case byte(UInt8)
+    case signal(SignalWatch.Caught)
+    case timeUp
+    /// The end of a pipe, a terminal that was hung up; in a terminal that reads whole lines, Ctrl-D.
+    case closed
+  }
+
+  let descriptor: Int32
+  let isTerminal: Bool
+  let signals: SignalWatch
+  private var buffer: [UInt8] = []
+  private var position = 0
+
+  init(descriptor: Int32, signals: SignalWatch) {
+    self.descriptor = descriptor
+    self.signals = signals
+    isTerminal = isatty(descriptor) == 1
+  }
+
+  /// The next thing that comes, waiting for it until `deadline` (of `MonotonicTime`), or for ever.
+  func next(until deadline: Duration? = nil) -> Arrival {
+    while true {
+      if position < buffer.count {
+        position += 1
+        return .byte(buffer[position - 1])
+      }
+      if let signal = signals.next() { return .signal(signal) }
+      let timeout = deadline.map { milliseconds($0 - MonotonicTime.now) } ?? -1
+      var ready = [
+        pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
+      ]
+      let count = poll(&ready, 2, timeout)
+      if count < 0, errno != EINTR { return .closed }
+      if count == 0, let deadline, MonotonicTime.now >= deadline { return .timeUp }
+      if count > 0, ready[0].revents != 0, ready[1].revents == 0, !fill() { return .closed }
+    }
+  }
+
+  /// A byte that is there or comes within so long; for what belongs to a key already begun. Signals
+  /// wait for `next`.
+  func byte(within time: Duration) -> UInt8? {
+    if position == buffer.count {
+      var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      guard poll(&ready, 1, milliseconds(time)) == 1, fill(), !buffer.isEmpty else { return nil }
+    }
+    position += 1
+    return buffer[position - 1]
+  }
+
+  /// Puts bytes back, to be read first.
+  func unread(_ bytes: [UInt8]) {
+    buffer.replaceSubrange(..<position, with: bytes)
+    position = 0
+  }
+
+  /// Forgets what was typed and not read.
+  func discard() {
+    buffer = []
+    position = 0
+    if isTerminal { tcflush(descriptor, TCIFLUSH) }
+  }
+
+  /// Reads what is there; false at the end.
+  private func fill() -> Bool {
+    position = 0
+    var isOpen = true
+    buffer = [UInt8](unsafeUninitializedCapacity: 65_536) { space, count in
+      let got = read(descriptor, space.baseAddress, space.count)
+      isOpen = got > 0 || got < 0 && (errno == EINTR || errno == EAGAIN)
+      count = max(0, got)
+    }
+    return isOpen
+  }
+
+  /// Rounded up, so that a deadline is never missed by waking before it.
+  private func milliseconds(_ duration: Duration) -> Int32 {
+    let (seconds, attoseconds) = duration.components
+    if seconds >= 3600 { return 3_600_000 }
+    let parts = (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000
+    return Int32(max(0, seconds * 1000 + parts))
+  }
+}
+
+/// Time that goes evenly forward: CLOCK_MONOTONIC, from some moment in the past.
+enum MonotonicTime {
+  static var now: Duration {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+  }
+}

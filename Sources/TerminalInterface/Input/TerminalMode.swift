@@ -1,0 +1,59 @@
+import CLibedit
+
+/// The terminal's settings while Leeward has it, and how it was found. One at a time in a process.
+final class TerminalMode {
+  private enum State {
+    case found
+    /// Single keys, not shown.
+    case held
+  }
+
+  private var state = State.found
+  private let remembered: Bool
+  /// Whether a paste is marked as one (bracketed paste) while the terminal is held.
+  private let marksPaste: Bool
+  private let screen: Screen
+
+  /// Nothing is changed until `hold`. `marksPaste` and whatever else is switched by escapes goes back
+  /// as well.
+  init(input: Int32, output: Int32, marksPaste: Bool, screen: Screen) {
+    self.marksPaste = marksPaste
+    self.screen = screen
+    remembered = leeward_terminal_remember(input, output, marksPaste) == 0
+    if remembered { leeward_terminal_restore_on_crash() }
+  }
+
+  /// Single keys, not shown: between prompts nothing typed disturbs what is read.
+  func hold() {
+    guard remembered, state == .found else { return }
+    state = .held
+    leeward_terminal_hold()
+    if marksPaste { screen.put("\u{1B}[?2004h") }
+  }
+
+  /// As it was found, for reading whole lines or for stopping.
+  func release() {
+    guard remembered, state == .held else { return }
+    state = .found
+    leeward_terminal_restore()
+  }
+
+  /// Stops the program, the terminal as it was found; when it goes on, the terminal is held again.
+  func stop() {
+    release()
+    leeward_stop()
+    hold()
+  }
+
+  /// Someone else may have changed the settings: a shell, when the program was stopped from outside.
+  func holdAgain() {
+    state = .found
+    hold()
+  }
+
+  /// At the very end.
+  func end() {
+    release()
+    if remembered { leeward_terminal_forget() }
+  }
+}

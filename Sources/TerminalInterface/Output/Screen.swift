@@ -1,0 +1,129 @@
+import CLibedit
+import Diagnostics
+import Glibc
+
+/// The one place that writes to the terminal. Text from outside is made safe here, broken where the
+/// window ends, and set in a calm margin.
+public final class Screen {
+  let style: Style
+  private let descriptor: Int32
+  private let isRoomy: Bool
+  private let wraps: Bool
+  private let columnsWithoutTerminal: Int
+  /// Why nothing can be written any more.
+  private(set) var failure: Int32?
+  /// Whether the last line is blank, or there is none yet.
+  private var isAtGap = true
+
+  init(_ options: TerminalOptions, _ abilities: Abilities) {
+    style = Style(isOn: abilities.styles)
+    descriptor = options.output
+    isRoomy = abilities.isRoomy
+    wraps = abilities.wraps
+    columnsWithoutTerminal = options.environment.columns ?? 80
+  }
+
+  /// A screen for what is only printed: a list, a plan.
+  public convenience init(_ options: TerminalOptions) {
+    self.init(options, Abilities(options))
+  }
+
+  // MARK: The window
+
+  /// How wide the window is now.
+  var columns: Int { window.map { Int($0.ws_col) } ?? columnsWithoutTerminal }
+
+  /// How high the window is now; nil where nothing scrolls away.
+  var rows: Int? { window.map { Int($0.ws_row) } }
+
+  /// How many columns a line may take. The window's last column stays empty: some terminals begin
+  /// a new line as soon as it is written.
+  var limit: Int { wraps ? max(1, min(72, columns - 1)) : Int.max / 2 }
+
+  /// Before every line.
+  var margin: String { isRoomy && columns >= 20 ? "  " : "" }
+
+  private var window: winsize? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return size
+  }
+
+  // MARK: Lines
+
+  /// Writes a line, or as many as it takes. `lead` stands before the first; the rest is set under
+  /// the text.
+  func line(
+    _ text: String, _ role: Role = .plain, lead: String = "", leadRole: Role = .accent
+  ) {
+    let hang = String(repeating: " ", count: DisplayWidth.columns(lead))
+    var before = style.paint(lead, leadRole)
+    var out = ""
+    for row in rows(of: text, lead: lead) {
+      out += margin + before + style.paint(row, role) + "\n"
+      before = hang
+    }
+    put(out)
+    isAtGap = false
+  }
+
+  /// The rows a line will be broken into.
+  func rows(of text: String, lead: String) -> [String] {
+    Layout.wrap(
+      SafeText.block(text),
+      columns: limit - DisplayWidth.columns(margin) - DisplayWidth.columns(lead))
+  }
+
+  /// Writes a plain line for a command that only prints.
+  public func say(_ text: String) { line(text) }
+
+  /// One blank line between two things, where there is room for it.
+  func gap() {
+    guard isRoomy, !isAtGap else { return }
+    put("\n")
+    isAtGap = true
+  }
+
+  /// Someone else has written a line.
+  func wasWrittenTo() { isAtGap = false }
+
+  /// Clears the window and what has scrolled out of it.
+  func wipe(isDumb: Bool) {
+    guard isatty(descriptor) == 1 else { return }
+    put(isDumb ? String(repeating: "\n", count: rows ?? 50) : "\u{1B}[H\u{1B}[2J\u{1B}[3J")
+  }
+
+  func bell() {
+    if isatty(descriptor) == 1 { put("\u{7}") }
+  }
+
+  // MARK: Writing
+
+  /// Writes our own text as it is. After a failure nothing is written any more.
+  func put(_ text: String) {
+    guard failure == nil else { return }
+    var text = text
+    text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)[...]
+      while !rest.isEmpty {
+        let written = write(
+          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if written >= 0 {
+          rest = rest.dropFirst(written)
+          continue
+        }
+        switch errno {
+        case EINTR:
+          // A terminal halted with Ctrl-S would keep us; one who ends the program goes first.
+          if leeward_signal_ending() != 0 { return }
+        case EAGAIN:
+          var room = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+          if poll(&room, 1, -1) < 0, leeward_signal_ending() != 0 { return }
+        default:
+          failure = errno
+          return
+        }
+      }
+    }
+  }
+}

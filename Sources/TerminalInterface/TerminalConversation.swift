@@ -1,0 +1,52 @@
+import Conversation
+import Glibc
+import ResourceDirectory
+
+/// A conversation in a terminal or on a pipe, from its greeting to its end. The terminal is left as it
+/// was found, however it ends.
+public struct TerminalConversation {
+  public var options: TerminalOptions
+
+  public init(options: TerminalOptions) { self.options = options }
+
+  /// Shows the session until it ends, the person leaves, or a signal asks for it.
+  public func run(_ session: any Talking, greets: Bool = true) -> Leaving {
+    let abilities = Abilities(options)
+    let screen = Screen(options, abilities)
+    let signals =
+      options.catchesSignals ? SignalWatch(readsTerminal: abilities.waits) : SignalWatch()
+    // A reader that goes away is an error of `write`, not a signal.
+    if options.catchesSignals { signal(SIGPIPE, SIG_IGN) }
+    let source = InputSource(descriptor: options.input, signals: signals)
+    let mode =
+      abilities.waits
+      ? TerminalMode(
+        input: options.input, output: options.output, marksPaste: abilities.edits, screen: screen)
+      : nil
+    let output = options.output
+
+    let view = ConversationView(
+      session, screen: screen, keys: mode.map { TerminalKeys(source: source, mode: $0) },
+      options: options, abilities: abilities, wording: English(),
+      makeReader: {
+        if abilities.edits, let mode,
+          let reader = EditLineReader(source: source, screen: screen, mode: mode, output: output)
+        {
+          return reader
+        }
+        return PipeReader(source: source, screen: screen, mode: mode)
+      })
+    if abilities.edits { mode?.hold() }
+    let leaving = view.run(greets: greets) { signals.ending }
+    view.close()
+    mode?.end()
+    signals.end()
+    return leaving
+  }
+
+  /// The screen that `/help` opens, without a conversation: needs neither database nor script.
+  public func showHelp(_ lines: [HelpLine]) {
+    let screen = Screen(options)
+    screen.showUrgent(English().help(HelpScreen(.asked, lines: lines)))
+  }
+}

@@ -1,0 +1,186 @@
+import Conversation
+import ResourceDirectory
+
+// These lines are read by someone whose hands shake. Every fact is one of SAFETY.md's (SAMHSA's five
+// steps, the nasal naloxone label); nothing is added, and no sentence is longer than it must be.
+extension English {
+  func help(_ screen: HelpScreen) -> Passage {
+    let emergency = emergencyNumber(in: screen.lines)
+    let others = screen.lines.filter { !$0.isEmergency }
+    let footer = [checked(screen.lines, emergency: emergency)].compactMap(\.self)
+    switch screen.reason {
+    case .emergencyOther: return overdose(emergency, entries(others), footer)
+    case .emergencySelf: return ownDanger(emergency, others, footer)
+    case .violence: return violence(emergency, entries(others), footer)
+    case .crisis: return crisis(emergency, others, footer)
+    case .asked: return asked(emergency, entries(others), footer)
+    }
+  }
+
+  func directory(topic: String, lines: [HelpLine]) -> Passage {
+    Passage(
+      lines.flatMap { entry($0) },
+      [checked(lines, emergency: emergencyNumber(in: lines))].compactMap(\.self))
+  }
+
+  // MARK: Screens
+
+  private func overdose(
+    _ emergency: String?, _ others: [Passage.Line], _ footer: [Passage.Line]
+  ) -> Passage {
+    let call = emergency.map { "Call \($0)" } ?? "Call emergency services"
+    return Passage(
+      [.init("\(call) now. Put it on speaker.", .strong)],
+      [
+        .init(
+          "Signs of an overdose: can't be woken; slow, stopped or gurgling breath; blue or grey "
+            + "lips or nails; tiny pupils.")
+      ],
+      [
+        .init("Wake them: shout, rub the breastbone hard.", lead: "1  "),
+        .init("\(call) and give naloxone (Narcan): quickest first.", lead: "2  "),
+        .init("On their back, head tilted back: one spray in one nostril.", lead: "3  "),
+        .init("Not breathing? Breathe for them. Then onto their side.", lead: "4  "),
+        .init(
+          "No response after 2 to 3 minutes: one more, other nostril. Stay. It wears off before "
+            + "some opioids do.", lead: "5  "),
+      ],
+      [
+        .init(
+          "Never: a cold shower, slapping, making them vomit, injecting anything, leaving them "
+            + "alone.")
+      ],
+      others, footer)
+  }
+
+  private func ownDanger(
+    _ emergency: String?, _ others: [HelpLine], _ footer: [Passage.Line]
+  ) -> Passage {
+    let call = emergency.map { "Call \($0)" } ?? "Call emergency services"
+    return Passage(
+      [.init("\(call) now, or have someone call.", .strong)],
+      [
+        .init("Say where you are and what is happening.", lead: "1  "),
+        .init("Unlock the door.", lead: "2  "),
+        .init("Don't be alone: go to someone, or get someone on the phone.", lead: "3  "),
+        .init("Naloxone (Narcan) within reach. Tell them where it is.", lead: "4  "),
+      ],
+      entries(others, withPurpose: false), footer,
+      [.init("This stays open. You can type while help is on its way.")])
+  }
+
+  private func violence(
+    _ emergency: String?, _ others: [Passage.Line], _ footer: [Passage.Line]
+  ) -> Passage {
+    let call = emergency.map { "Call \($0)" } ?? "Call emergency services"
+    return Passage(
+      [.init("In danger now? \(call).", .strong)],
+      [
+        .init("You know best what is safe to do right now."),
+        .init("If you can leave safely, go where there are people."),
+        .init("If someone may read this screen, type /hide: it clears and leaves at once."),
+      ],
+      others, footer)
+  }
+
+  private func crisis(
+    _ emergency: String?, _ others: [HelpLine], _ footer: [Passage.Line]
+  ) -> Passage {
+    let first = others.first { $0.topics.contains("crisis") } ?? others.first
+    let rest = others.filter { $0.id != first?.id }
+    let number = emergency ?? "emergency services"
+    return Passage(
+      first.map { entry($0, withPurpose: false) } ?? [.init("Call \(number).", .strong)],
+      [.init("That sounded like it could be about dying, or hurting yourself.")],
+      entries(rest, withPurpose: false),
+      [
+        .init(
+          "Are you safe right now, this minute? If not: call \(number), be with someone, and put "
+            + "distance between you and anything you could hurt yourself with.")
+      ],
+      footer,
+      [
+        .init("Are you thinking about killing yourself?", .strong),
+        .init("Whatever the answer is, you can say it here."),
+      ])
+  }
+
+  private func asked(
+    _ emergency: String?, _ others: [Passage.Line], _ footer: [Passage.Line]
+  ) -> Passage {
+    let call = emergency.map { "Call \($0)" } ?? "Call emergency services"
+    return Passage(
+      [
+        .init("\(call) now", .strong),
+        .init("if someone can't be woken or isn't breathing right, or anyone is in danger."),
+      ],
+      others, footer)
+  }
+
+  // MARK: Lines
+
+  private func entries(_ lines: [HelpLine], withPurpose: Bool = true) -> [Passage.Line] {
+    lines.flatMap { entry($0, withPurpose: withPurpose) }
+  }
+
+  /// How to reach it first, then what it is.
+  private func entry(_ line: HelpLine, withPurpose: Bool = true) -> [Passage.Line] {
+    var name = line.name
+    if let languages = line.languages { name += " (\(languages))" }
+    if let chat = line.chat { name += ". Chat: \(chat)" }
+    guard let contact = contact(line) else { return [.init(name, .strong)] + purpose(line) }
+    return [.init(contact, .strong), .init(name, lead: "  ")] + (withPurpose ? purpose(line) : [])
+  }
+
+  private func purpose(_ line: HelpLine) -> [Passage.Line] {
+    line.purpose.isEmpty ? [] : [.init(line.purpose, .soft, lead: "  ")]
+  }
+
+  /// "Call or text 988 (any hour)"; nil where it can't be called or texted.
+  private func contact(_ line: HelpLine) -> String? {
+    let ways =
+      switch (line.phone, line.text) {
+      case (let phone?, let text?):
+        phone == text ? "Call or text \(phone)" : "Call \(phone). Text \(text)"
+      case (let phone?, nil): "Call \(phone)"
+      case (nil, let text?): "Text \(text)"
+      case (nil, nil): ""
+      }
+    if ways.isEmpty { return nil }
+    let hours = line.hours.map { $0.hasPrefix("24/7") ? "any hour" : $0 }
+    return ways + (hours.map { " (\($0))" } ?? "")
+  }
+
+  private func emergencyNumber(in lines: [HelpLine]) -> String? {
+    var numbers: [String] = []
+    for case let number? in lines.filter(\.isEmergency).map(\.phone) where !numbers.contains(number)
+    {
+      numbers.append(number)
+    }
+    return numbers.isEmpty ? nil : numbers.joined(separator: " or ")
+  }
+
+  /// When the oldest of these was checked, and what to do where one doesn't answer.
+  private func checked(_ lines: [HelpLine], emergency: String?) -> Passage.Line? {
+    guard let oldest = lines.map(\.checkedOn).min() else { return nil }
+    let instead = lines.allSatisfy(\.isEmergency) ? nil : emergency
+    return .init(
+      "Checked on \(date(oldest)). If this doesn't connect, call "
+        + "\(instead ?? "the emergency number where you are").", .soft)
+  }
+
+  /// "November 21, 2026" from "2026-11-21"; what isn't such a date stays as it is.
+  private func date(_ iso: String) -> String {
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    let parts = iso.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3, months.indices.contains(parts[1] - 1) else { return iso }
+    return "\(months[parts[1] - 1]) \(parts[2]), \(parts[0])"
+  }
+}
+
+extension HelpLine {
+  fileprivate var isEmergency: Bool { topics.contains("emergency") }
+}

@@ -1,0 +1,56 @@
+import Conversation
+
+/// What Leeward says in English. Rules of the voice: `CONTRIBUTING.md`.
+struct English: Wording {
+  var greeting: [String] {
+    [
+      "Leeward is a program to talk with, not a clinician or a crisis line.",
+      "What you say stays on this computer.",
+      "To reach people who can help, type /help at any time.",
+    ]
+  }
+
+  func label(_ prompt: Prompt) -> String {
+    switch prompt {
+    case .menu(let choices): choices.count > 1 ? "1 to \(choices.count)" : "1"
+    case .words: "your words"
+    case .rating: "0 to 10"
+    case .confirm: "yes or no"
+    }
+  }
+
+  func lead(to prompt: Prompt) -> Passage.Line? {
+    switch prompt {
+    case .menu: nil
+    case .words(let hint): hint.isEmpty ? nil : .init(hint, .soft)
+    case .rating(let low, let high): ends(low, high).map { .init($0, .soft) }
+    case .confirm(.goOn(let line)):
+      .init(
+        line.map { "Last time we stopped at “\($0)” Go on from there?" }
+          ?? "Last time we stopped partway. Go on from there?")
+    case .confirm(.leave): .init("Leave for now?")
+    case .confirm(.meant(let choice)): .init("Did you mean “\(choice)”?")
+    }
+  }
+
+  private func ends(_ low: String, _ high: String) -> String? {
+    switch (low.isEmpty, high.isEmpty) {
+    case (true, true): nil
+    case (false, true): "0 is \(low)"
+    case (true, false): "10 is \(high)"
+    case (false, false): "0 is \(low), 10 is \(high)"
+    }
+  }
+
+  func farewell(_ ending: Ending) -> Passage? {
+    switch ending {
+    case .finished: nil
+    case .left(kept: true): Passage("You can go on from here whenever you like.")
+    case .left(kept: false): Passage("Nothing of this was kept.")
+    }
+  }
+
+  func wasCut(at characters: Int) -> Passage {
+    Passage("That was longer than I can take in. The first \(characters) letters are here.")
+  }
+}

@@ -1,0 +1,46 @@
+import Conversation
+import HostVocabulary
+import ResourceDirectory
+
+/// Every sentence Leeward itself says while someone talks, in one language. Another language is
+/// another folder beside `English`.
+protocol Wording: Sendable {
+  /// What this is, that it stays here, how to reach help: at most three short lines.
+  var greeting: [String] { get }
+  /// What kind of answer is wanted, in a few words; stands right before the cursor.
+  func label(_ prompt: Prompt) -> String
+  /// What stands above a prompt; nil where the label says enough.
+  func lead(to prompt: Prompt) -> Passage.Line?
+  /// `commands`: the slash commands this session takes; `edits`: whether Tab does anything here.
+  func note(_ note: SessionNote, commands: [String], edits: Bool) -> Passage
+  func farewell(_ ending: Ending) -> Passage?
+  /// The answer was longer than so many characters, and the rest is gone.
+  func wasCut(at characters: Int) -> Passage
+
+  /// The first line is the number to call.
+  func help(_ screen: HelpScreen) -> Passage
+  func directory(topic: String, lines: [HelpLine]) -> Passage
+  func shelf(_ name: String, words: [String]) -> Passage
+
+  func word(_ phase: BreathPhase) -> String
+  /// A second's number, counted aloud.
+  func count(_ number: Int) -> String
+  /// What a breath is made of, and how many there are.
+  func pattern(_ pattern: BreathPattern) -> String
+  func round(_ number: Int, of rounds: Int) -> String
+  /// Before the first breath.
+  var ready: String { get }
+  var paused: String { get }
+  func sitting(minutes: Double) -> String
+  func timeLeft(seconds: Double) -> String
+  func quiet(seconds: Double) -> String
+  /// What keys do now.
+  func keys(_ practice: Practice) -> String
+}
+
+/// What takes its time.
+enum Practice: Sendable, Hashable {
+  case quiet
+  case breathing
+  case sitting
+}
