@@ -1,10 +1,8 @@
-import DialogueMachine
 import Foundation
 
 /// Notes faults in scripts for whoever writes them, in a file beside the state of other programs.
 ///
-/// Where in a script and what kind of fault, and nothing that a person said: values that were put
-/// into a script could be their words.
+/// Whoever notes something says where in a script and what kind of fault, and nothing a person said.
 struct FaultLog {
   let path: String
 
@@ -21,22 +19,5 @@ struct FaultLog {
     let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     if let end = try? file.seekToEnd(), end > Self.longest { try? file.truncate(atOffset: 0) }
     try? file.write(contentsOf: Data("\(LocalTime(date).stamp)  \(text)\n".utf8))
-  }
-
-  func note(_ fault: Fault, at date: Date) {
-    note("\(fault.place.file):\(fault.place.line)  \(fault.node): \(fault.reason.kind)", at: date)
-  }
-}
-
-extension Fault.Reason {
-  /// What kind of fault it is, without any value.
-  fileprivate var kind: String {
-    switch self {
-    case .noSuchNode: "no such node"
-    case .divisionByZero: "division by zero"
-    case .wrongValue: "another kind of value than is needed"
-    case .tooManySteps: "it goes round for ever without saying anything"
-    case .unexpectedReply: "an answer that nothing asked for"
-    }
   }
 }

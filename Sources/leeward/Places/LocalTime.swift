@@ -18,6 +18,9 @@ struct LocalTime: Equatable {
   /// `02:14`
   var clock: String { "\(Self.padded(parts.tm_hour)):\(Self.padded(parts.tm_min))" }
 
+  /// From 0 to 23.
+  var hour: Int { Int(parts.tm_hour) }
+
   /// `2026-11-21 02:14:09`, for a log.
   var stamp: String {
     "\(parts.tm_year + 1900)-\(Self.padded(parts.tm_mon + 1))-\(Self.padded(parts.tm_mday)) "
