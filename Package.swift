@@ -84,7 +84,9 @@ let package = Package(
     tests("ResourceDirectoryTests", ["ResourceDirectory"]),
     tests("ArchitectureTests", []),
     tests("DiagnosticsTests", ["Diagnostics"]),
-    tests("AuthorToolsTests", ["AuthorTools", "Diagnostics", "DialogueProgram"]),
+    tests(
+      "AuthorToolsTests",
+      ["AuthorTools", "Diagnostics", "DialogueCompiler", "DialogueMachine", "DialogueProgram"]),
     tests("JournalTests", ["Journal", grdb]),
   ]
 )
