@@ -59,13 +59,6 @@ enum ExitStatus: Int32, Error {
   case interrupted = 130
 }
 
-/// Why something could not be run, said to whoever typed it: a sentence, and the next step.
-struct Complaint: Error {
-  var text: String
-
-  init(_ text: String) { self.text = text }
-}
-
 /// Standard error, a line at a time.
 enum StandardError {
   static func write(_ line: String) {
