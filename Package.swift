@@ -62,7 +62,8 @@ let package = Package(
       name: "leeward",
       dependencies: [
         "Diagnostics", "DialogueProgram", "HostVocabulary", "ResourceDirectory", "Journal",
-        "Conversation", "AuthorTools", argumentParser,
+        "Conversation", "TerminalInterface", "AuthorTools", "DialogueMachine", "DialogueCompiler",
+        "Listening", argumentParser,
       ],
       swiftSettings: settings, plugins: ["EmbedDialogues"]),
     .plugin(
@@ -93,7 +94,9 @@ let package = Package(
       [
         "TerminalInterface", "Conversation", "HostVocabulary", "ResourceDirectory", "Diagnostics",
       ]),
-    tests("AuthorToolsTests", ["AuthorTools", "Diagnostics", "DialogueProgram"]),
+    tests(
+      "AuthorToolsTests",
+      ["AuthorTools", "Diagnostics", "DialogueCompiler", "DialogueMachine", "DialogueProgram"]),
     tests("JournalTests", ["Journal", grdb]),
   ]
 )

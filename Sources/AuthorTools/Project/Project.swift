@@ -42,6 +42,8 @@ public struct Project: Sendable {
     }
   }
 
+  public static func isFolder(_ path: String) -> Bool { FileStatus(path)?.kind == .folder }
+
   private static func openFolder(_ path: String) throws(ProjectError) -> Project {
     guard access(path, R_OK | X_OK) == 0 else { throw .notAllowed(path) }
     var project = Project(name: path, scripts: [])

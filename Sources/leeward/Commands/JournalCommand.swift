@@ -1,0 +1,68 @@
+import ArgumentParser
+
+/// `leeward journal`: what was said, read again.
+struct JournalCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "journal",
+    abstract: "Read what was said before.",
+    discussion: """
+      It is kept on this computer and nowhere else.
+
+      EXAMPLES:
+        leeward journal list
+        leeward journal show 7
+        leeward journal search can't sleep
+      """,
+    subcommands: [List.self, Show.self, Search.self], defaultSubcommand: List.self)
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List the conversations, newest first.",
+      discussion: """
+        EXAMPLE:
+          leeward journal list
+        """)
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      try JournalReader(common).list()
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show one conversation; without a number, the last.",
+      discussion: """
+        EXAMPLE:
+          leeward journal show 7
+        """)
+
+    @Argument(help: ArgumentHelp("Its number in the list.", valueName: "id"))
+    var id: Int64?
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      try JournalReader(common).show(id)
+    }
+  }
+
+  struct Search: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Find what was said with all of these words in it.",
+      discussion: """
+        Capitals and accents don't matter.
+
+        EXAMPLE:
+          leeward journal search can't sleep
+        """)
+
+    @Argument(help: ArgumentHelp("What to look for.", valueName: "words"))
+    var words: [String]
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      try JournalReader(common).search(words.joined(separator: " "))
+    }
+  }
+}

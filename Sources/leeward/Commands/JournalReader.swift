@@ -1,0 +1,111 @@
+import Diagnostics
+import Foundation
+import Journal
+import TerminalInterface
+
+/// Reads a journal aloud, in calm lines.
+struct JournalReader {
+  private let journal: SQLiteJournal
+  private let screen: Screen
+
+  init(_ common: CommonOptions) throws {
+    do {
+      journal = try SQLiteJournal(readingFolder: URL(filePath: common.paths.home))
+    } catch {
+      throw Complaint(error)
+    }
+    screen = Screen(common.terminal)
+  }
+
+  func list() throws {
+    let conversations = try reading { () throws(JournalError) in
+      try journal.conversations(limit: 1000)
+    }
+    guard !conversations.isEmpty else {
+      return screen.say("Nothing is kept yet. To begin: leeward")
+    }
+    let width = conversations.map { String($0.id).count }.max() ?? 1
+    for conversation in conversations {
+      let number = String(conversation.id)
+      let padding = String(repeating: " ", count: width - number.count)
+      screen.say("\(padding)\(number)  \(conversation.words)")
+    }
+    screen.say("")
+    screen.say("To read one again: leeward journal show \(conversations[0].id)")
+  }
+
+  func show(_ id: Int64?) throws {
+    let all = try reading { () throws(JournalError) in try journal.conversations(limit: 1000) }
+    guard let newest = all.first else {
+      return screen.say("Nothing is kept yet. To begin: leeward")
+    }
+    let id = id ?? newest.id
+    let records = try reading { () throws(JournalError) in try journal.entries(of: id) }
+    let begun = all.first { $0.id == id }?.startedAt ?? records.first?.at
+    screen.say("Conversation \(id)" + (begun.map { ", \(LocalTime($0).words)" } ?? ""))
+    screen.say("")
+    for record in records { for line in record.entry.shown { screen.say(line) } }
+  }
+
+  func search(_ words: String) throws {
+    let records = try reading { () throws(JournalError) in try journal.search(words, limit: 200) }
+    guard !records.isEmpty else {
+      return screen.say("Nothing that was said has these words in it.")
+    }
+    for record in records {
+      screen.say("Conversation \(record.conversation), \(LocalTime(record.at).words)")
+      for line in record.entry.shown { screen.say(line) }
+      screen.say("")
+    }
+    screen.say("To read one again: leeward journal show \(records[0].conversation)")
+  }
+
+  private func reading<T>(_ body: () throws(JournalError) -> T) throws -> T {
+    do { return try body() } catch { throw Complaint(error) }
+  }
+}
+
+extension ConversationSummary {
+  /// When it was, how much was said, and what it is known by.
+  fileprivate var words: String {
+    var parts = [LocalTime(startedAt).words, answers == 1 ? "1 answer" : "\(answers) answers"]
+    if endedAt == nil { parts.append("not ended") }
+    if let firstWords { parts.append("\"\(SafeText.line(firstWords).shortened(to: 40))\"") }
+    return parts.joined(separator: "  ")
+  }
+}
+
+extension JournalEntry {
+  /// As it is read again: what the person said behind `>`, what was done in brackets.
+  var shown: [String] {
+    switch kind {
+    case .line: [text]
+    case .menu: text.split(separator: "\n").map { "  - \($0)" }
+    case .choice, .words, .rating: ["> \(text)"]
+    case .help: ["> \(text)", "[The way to help was opened.]"]
+    case .measure: ["[\(name ?? "measure"): \(number?.words ?? "")]"]
+    case .keep: ["[Kept as a \(name ?? "note"): \(text)]"]
+    case .practice: ["[\(name ?? "practice")\(number.map { ", \($0.asDuration)" } ?? "")]"]
+    case .note: ["[\(text)]"]
+    }
+  }
+}
+
+extension Double {
+  /// Without a fraction where it has none.
+  fileprivate var words: String {
+    self == rounded() && abs(self) < 1e9 ? String(Int(self)) : "\(self)"
+  }
+
+  /// Seconds as minutes and seconds.
+  fileprivate var asDuration: String {
+    let seconds = Int(min(max(0, self.rounded()), 1e9))
+    return seconds < 60 ? "\(seconds) s" : "\(seconds / 60) min \(seconds % 60) s"
+  }
+}
+
+extension String {
+  fileprivate func shortened(to length: Int) -> String {
+    count <= length ? self : prefix(length - 1) + "…"
+  }
+}

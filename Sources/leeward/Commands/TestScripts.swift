@@ -1,0 +1,77 @@
+import ArgumentParser
+import AuthorTools
+import Diagnostics
+
+/// `leeward test`: plays the test plans of scripts.
+struct TestScripts: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "test",
+    abstract: "Play the test plans beside scripts.",
+    discussion: """
+      NAME.testplan beside NAME.yarn says what a conversation is to be, step by step. Exits with 0 \
+      where every plan passed, with 1 where one didn't, with 2 where none could be played.
+
+      EXAMPLES:
+        leeward test Dialogues
+        leeward test evening.yarn --json
+      """)
+
+  @OptionGroup var author: AuthorOptions
+  @OptionGroup var common: CommonOptions
+
+  @Flag(
+    help: ArgumentHelp(
+      "Save and restore the conversation after every step.", visibility: .hidden))
+  var saveRestore = false
+
+  func run() throws {
+    let opened = try AuthorProjects(author, common)
+    let tester = PlanTester(options: author.scripts, savesBetweenSteps: saveRestore)
+    var results: [PlanResult] = []
+    for project in opened.projects {
+      let own = tester.test(project)
+      if own.isEmpty { StandardError.write(Self.noPlans(project)) }
+      results += own
+    }
+    if author.json {
+      print(JSONText.report(results).pretty, terminator: "")
+    } else {
+      show(results)
+    }
+    if opened.hasFailures || results.isEmpty { throw ExitStatus.couldNotRun }
+    if results.contains(where: { !$0.hasPassed }) { throw ExitStatus.problemsFound }
+  }
+
+  private func show(_ results: [PlanResult]) {
+    let renderer = common.renderer
+    for result in results {
+      let name = SafeText.line(result.plan)
+      if let failure = result.failure {
+        print("failed  \(name)\n")
+        print(renderer.render(failure, in: result.sources))
+      } else {
+        print("passed  \(name)  \(result.coverage?.words ?? "")")
+      }
+    }
+    guard !results.isEmpty else { return }
+    let passed = results.count(where: \.hasPassed)
+    print("\n\(passed) passed, \(results.count - passed) failed.")
+  }
+
+  private static func noPlans(_ project: Project) -> String {
+    let name = SafeText.line(project.name)
+    guard let script = project.scripts.first, project.scripts.count == 1 else {
+      return "\(name) has no test plans. A plan stands beside its script: NAME.testplan"
+    }
+    return "\(name) has no test plan. It would stand here: "
+      + SafeText.line(Project.plan(of: script.name))
+  }
+}
+
+extension Coverage {
+  /// What was met, as one short line.
+  fileprivate var words: String {
+    "lines \(lines.reached) of \(lines.all), options \(options.reached) of \(options.all), "
+      + "nodes \(nodes.reached) of \(nodes.all)"
+  }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Foundation
+
+/// The command `leeward` and all it can do. Without a word after it, it talks.
+@main
+struct Leeward: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "leeward",
+    abstract: "Company through a craving, in your terminal. What you say stays on this computer.",
+    discussion: """
+      Without a command it talks with you, and goes on where you were.
+
+      EXAMPLES:
+        leeward
+        leeward talk Sleep
+        leeward help-now
+      """,
+    version: "0.1.0",
+    groupedSubcommands: [
+      CommandGroup(
+        name: "For those who write the conversations:",
+        subcommands: [CheckScripts.self, TestScripts.self])
+    ])
+
+  static func main() {
+    // Author's commands end at once and say so by their status; a conversation has its own way.
+    signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) }
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      Foundation.exit(report(error).rawValue)
+    }
+  }
+
+  /// Says what went wrong, on standard error; help that was asked for, on standard output.
+  private static func report(_ error: any Error) -> ExitStatus {
+    if let status = error as? ExitStatus { return status }
+    if let complaint = error as? Complaint {
+      StandardError.write(complaint.text)
+      return .couldNotRun
+    }
+    let message = fullMessage(for: error)
+    guard exitCode(for: error).isSuccess else {
+      StandardError.write(message)
+      return .couldNotRun
+    }
+    print(message)
+    return .done
+  }
+}
+
+/// How the program ends, for whoever started it.
+enum ExitStatus: Int32, Error {
+  /// Done, and nothing found wrong.
+  case done = 0
+  case problemsFound = 1
+  case couldNotRun = 2
+  case interrupted = 130
+}
+
+/// Standard error, a line at a time.
+enum StandardError {
+  static func write(_ line: String) {
+    FileHandle.standardError.write(Data((line + "\n").utf8))
+  }
+}

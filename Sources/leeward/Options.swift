@@ -1,0 +1,54 @@
+import ArgumentParser
+import AuthorTools
+import Diagnostics
+import Foundation
+
+/// Where things are and how they look: what every command takes.
+struct CommonOptions: ParsableArguments {
+  @Flag(help: "No cursor movement, no colour, no drawing: for screen readers and pipes.")
+  var plain = false
+
+  @Option(help: ArgumentHelp("Where your journal is kept.", valueName: "folder"))
+  var home: String?
+
+  @Option(help: ArgumentHelp("Scripts to use over the ones built in.", valueName: "folder"))
+  var dialogues: String?
+
+  var paths: Paths {
+    Paths(home: home, dialogues: dialogues, environment: ProcessInfo.processInfo.environment)
+  }
+
+  /// How messages to a script's author look on this output.
+  var renderer: TextRenderer {
+    let environment = ProcessInfo.processInfo.environment
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    var size = winsize()
+    let isSized = isTerminal && ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0
+    let refusesColour =
+      plain || environment["NO_COLOR"]?.isEmpty == false || environment["TERM"] == "dumb"
+    return TextRenderer(
+      usesColour: isTerminal && !refusesColour,
+      width: isSized && size.ws_col > 0 ? Int(size.ws_col) : 100)
+  }
+}
+
+/// How scripts are read by the commands for their authors.
+struct AuthorOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "Each a project of its own: a .yarn file, a folder of them, or a .yarnproject. Without one, "
+        + "the conversations in use.", valueName: "path"))
+  var paths: [String] = []
+
+  @Flag(help: "Only the language's own rules: for scripts not written for Leeward.")
+  var languageOnly = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Who answers functions: leeward, or upstream for those of Yarn Spinner's tests.",
+      valueName: "host"))
+  var host: ScriptHost = .leeward
+
+  @Flag(help: "The result as JSON on standard output, and nothing else there.")
+  var json = false
+}

@@ -1,0 +1,137 @@
+import Foundation
+import Testing
+
+/// `check` and `test`, as an author or a machine runs them.
+@Suite struct AuthorCommandTests {
+  private let leeward: Leeward
+
+  init() throws {
+    leeward = try Leeward()
+    try leeward.write("good.yarn", "title: A\n---\nHello. #line:a\n===\n")
+    try leeward.write("good.testplan", "node: A\nline: `Hello.`\nstop\n")
+    try leeward.write("bad.yarn", "title: B\n---\n<<jump Nowhere>>\n===\n")
+    try leeward.write("wrong.yarn", "title: C\n---\nHi. #line:c\n===\n")
+    try leeward.write("wrong.testplan", "node: C\nline: `Hello.`\n")
+  }
+
+  @Test func nothingWrongIsZero() throws {
+    let outcome = try leeward.run("check", "good.yarn")
+    #expect(outcome.status == 0)
+    #expect(outcome.output == "1 file looked at. No problems found.\n")
+    #expect(outcome.complaints == "")
+  }
+
+  @Test func aProblemIsOneAndShowsItsPlace() throws {
+    let outcome = try leeward.run("check", "bad.yarn")
+    #expect(outcome.status == 1)
+    #expect(outcome.output.hasPrefix("bad.yarn:3:8  "))
+    #expect(outcome.output.contains("\n    3 | <<jump Nowhere>>\n      |        ~~~~~~~\n"))
+    #expect(outcome.output.hasSuffix("\n1 file looked at. 1 error.\n"))
+    #expect(!outcome.output.contains("\u{1B}"))
+  }
+
+  @Test func onePathThatIsNotThereDoesNotStopTheRest() throws {
+    let outcome = try leeward.run("check", "none.yarn", "bad.yarn")
+    #expect(outcome.status == 2)
+    #expect(outcome.output.hasPrefix("bad.yarn:3:8  "))
+    #expect(
+      outcome.complaints
+        == "There is nothing at none.yarn. Look at the name, or at the folder you are in.\n")
+  }
+
+  @Test func nothingButJSONIsOnStandardOutput() throws {
+    let outcome = try leeward.run("check", "--json", "bad.yarn", "none.yarn", "good.yarn")
+    #expect(outcome.status == 2)
+    let report = try #require(
+      try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+    #expect(report["problems"] as? Int == 1)
+    let files = try #require(report["files"] as? [[String: Any]])
+    #expect(files.map { $0["file"] as? String } == ["bad.yarn", "good.yarn"])
+  }
+
+  @Test func aFolderIsOneProject() throws {
+    try leeward.write("both/x.yarn", "title: X\n---\n<<jump Y>>\n===\n")
+    try leeward.write("both/y.yarn", "title: Y\n---\nHello. #line:y\n===\n")
+    #expect(try leeward.run("check", "both").status == 0)
+    #expect(try leeward.run("check", "both/x.yarn", "both/y.yarn").status == 1)
+  }
+
+  @Test func plansPassOrSayWhatCame() throws {
+    let outcome = try leeward.run("test", "good.yarn", "wrong.yarn")
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.output.hasPrefix(
+        "passed  good.testplan  lines 1 of 1, options 0 of 0, nodes 1 of 1\n"
+          + "failed  wrong.testplan\n\nwrong.testplan:2:1  The plan expects the line \"Hello.\", but "
+          + "the script says \"Hi.\"."))
+    #expect(outcome.output.hasSuffix("\n1 passed, 1 failed.\n"))
+    #expect(try leeward.run("test", "good.yarn").status == 0)
+    #expect(try leeward.run("test", "good.yarn", "--save-restore").status == 0)
+  }
+
+  @Test func plansAsJSON() throws {
+    let outcome = try leeward.run("test", "--json", "wrong.yarn", "good.yarn")
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.output == """
+        {
+          "passed": 1,
+          "failed": 1,
+          "results": [
+            {
+              "file": "wrong.yarn",
+              "plan": "wrong.testplan",
+              "passed": false,
+              "message": "wrong.testplan, line 2: The plan expects the line \\"Hello.\\", but the script \
+        says \\"Hi.\\". (wrong.yarn, line 3)",
+              "coverage": {
+                "lines": [1, 1],
+                "options": [0, 0],
+                "nodes": [1, 1]
+              }
+            },
+            {
+              "file": "good.yarn",
+              "plan": "good.testplan",
+              "passed": true,
+              "message": null,
+              "coverage": {
+                "lines": [1, 1],
+                "options": [0, 0],
+                "nodes": [1, 1]
+              }
+            }
+          ]
+        }
+
+        """)
+  }
+
+  @Test func aScriptWithoutAPlanSaysWhereItWouldStand() throws {
+    let outcome = try leeward.run("test", "bad.yarn")
+    #expect(outcome.status == 2)
+    #expect(outcome.complaints == "bad.yarn has no test plan. It would stand here: bad.testplan\n")
+  }
+
+  @Test(arguments: [
+    ["--nonsense"], ["check", "--nonsense"], ["check", "--host", "nobody"], ["--now", "yesterday"],
+    ["--pace", "hasty"], ["check", "--dialogues", "/nowhere"],
+  ])
+  func whatCanNotBeRunIsTwoAndSaysWhy(arguments: [String]) throws {
+    let outcome = try leeward.run(arguments: arguments)
+    #expect(outcome.status == 2)
+    #expect(outcome.output == "")
+    #expect(!outcome.complaints.isEmpty)
+  }
+
+  @Test(arguments: [
+    [], ["talk"], ["help-now"], ["journal"], ["journal", "list"], ["journal", "show"],
+    ["journal", "search"], ["check"], ["test"], ["vocabulary"],
+  ])
+  func everyCommandHasHelpWithAnExample(words: [String]) throws {
+    let outcome = try leeward.run(arguments: words + ["--help"])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("EXAMPLE"))
+    #expect(outcome.complaints == "")
+  }
+}
