@@ -9,6 +9,8 @@ extension Session {
   /// says so once, keeps it in memory, and tries again with the next.
   func write(snapshot: Data?) {
     guard !unwritten.isEmpty || snapshot != nil else { return }
+    if conversation == 0 { beginInJournal() }
+    guard conversation != 0 else { return }
     let entries = unwritten
     let written: Void? = attempt {
       try setup.journal.record(
@@ -36,9 +38,9 @@ extension Session {
     do {
       return try body()
     } catch let error as JournalError {
-      if !toldNotKept, let reason = NotKept(error) {
+      if !toldNotKept {
         toldNotKept = true
-        queue.append(.notes(.notKept(reason: reason)))
+        queue.append(.notes(.notKept(reason: NotKept(error))))
       }
       setup.log("The journal refused: \(error.kind)")
     } catch {
@@ -50,9 +52,14 @@ extension Session {
   // MARK: Beginning
 
   func beginAnew() {
-    conversation = attempt { try setup.journal.begin(at: setup.now(), seed: setup.seed) } ?? 0
+    beginInJournal()
     loadPersonVariables()
     startMachine()
+  }
+
+  /// Where this can't be done (a full disk), it is tried again with each turn.
+  private func beginInJournal() {
+    conversation = attempt { try setup.journal.begin(at: setup.now(), seed: setup.seed) } ?? 0
   }
 
   private func loadPersonVariables() {
@@ -122,14 +129,15 @@ extension Session {
 }
 
 extension NotKept {
-  init?(_ error: JournalError) {
+  /// What a refusal of the journal means for the person.
+  public init(_ error: JournalError) {
     switch error {
     case .notWritable(let path, _): self = .notWritable(path: path)
     case .diskFull: self = .diskFull
     case .damaged(let path, _): self = .damaged(path: path)
     case .tooNew(let path, _): self = .tooNew(path: path)
     case .inUse: self = .inUse
-    case .noSuchConversation: return nil
+    case .noSuchConversation: self = .damaged(path: "")
     }
   }
 }

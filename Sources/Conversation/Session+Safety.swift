@@ -29,10 +29,11 @@ extension Session {
     question = nil
     switch reading.level {
     case .emergency:
-      openHelp(Self.emergencyReason(reading))
+      openHelp(
+        Self.emergencyReason(reading), isFollowed: setup.program.hasNode(Self.emergencyNode))
       setAside(for: Self.emergencyNode, level, typed, who: reading.who)
     case .crisis:
-      openHelp(Self.crisisReason(reading))
+      openHelp(Self.crisisReason(reading), isFollowed: setup.program.hasNode(Self.crisisNode))
       setAside(for: Self.crisisNode, level, typed, who: reading.who)
     case .concern:
       if !setup.program.hasNode(Self.concernNode) { openHelp(.crisis) }
@@ -43,7 +44,7 @@ extension Session {
   }
 
   /// Shows the screen; nothing has to be looked up for it.
-  func openHelp(_ reason: HelpScreen.Reason) {
+  func openHelp(_ reason: HelpScreen.Reason, isFollowed: Bool = false) {
     let topic =
       switch reason {
       case .emergencySelf, .emergencyOther: "emergency"
@@ -52,7 +53,9 @@ extension Session {
       }
     queue.append(
       .opensHelp(
-        HelpScreen(reason, lines: HelpLines.lines(for: topic, country: setup.country))))
+        HelpScreen(
+          reason, lines: HelpLines.lines(for: topic, country: setup.country),
+          isFollowed: isFollowed)))
   }
 
   private func keepHelp(_ reading: SafetyReading, _ typed: String) {

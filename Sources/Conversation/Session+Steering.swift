@@ -11,7 +11,9 @@ extension Session {
       return note(typed: typed)
     }
     switch command {
-    case .help: openHelp(.asked)
+    case .help:
+      openHelp(.asked)
+      queue.append(.notes(.commands))
     case .back: takeBack()
     case .again: sayAgain()
     case .skip: skip()

@@ -12,7 +12,7 @@ extension HelpLines {
     HelpLine(
       id: "us-988", country: "US", name: "988 Suicide & Crisis Lifeline", phone: "988", text: "988",
       chat: "988lifeline.org", hours: "day and night", languages: "English; Spanish, press 2",
-      purpose: "Thoughts of suicide, or any crisis", topics: ["crisis", "emergency"],
+      purpose: "Thoughts of suicide, or any crisis", topics: ["crisis"],
       sources: [
         "https://manchesterinklink.com/starting-saturday-dial-988-anywhere-in-the-u-s-for-new-suicide-prevention-lifeline/",
         "https://cyptea.com/?p=8567 (July 2025: Press 1 and Press 2 remain, Press 3 ended)",
@@ -107,7 +107,7 @@ extension HelpLines {
     HelpLine(
       id: "ca-988", country: "CA", name: "9-8-8: Suicide Crisis Helpline", phone: "9-8-8",
       text: "9-8-8", hours: "day and night", languages: "English, French",
-      purpose: "Thoughts of suicide, or worry for someone", topics: ["crisis", "emergency"],
+      purpose: "Thoughts of suicide, or worry for someone", topics: ["crisis"],
       sources: [
         "https://www.newswire.ca/news-releases/government-of-canada-launches-three-digit-suicide-crisis-helpline-896472116.html",
         "id 62140988836 (2026-07-18: still call and text 24/7/365)",

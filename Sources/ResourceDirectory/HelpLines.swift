@@ -10,7 +10,7 @@ public enum HelpLines {
   /// without lines gets Europe's emergency number where that holds, else the United States' lines.
   public static func lines(for topic: String, country: String) -> [HelpLine] {
     let own = all.filter { $0.country == home(country) }
-    let emergency = own.filter { $0.topics.contains("emergency") && $0.topics.contains("overdose") }
+    let emergency = own.filter { $0.topics.contains("emergency") }
     let crisis = own.filter { $0.topics.contains("crisis") }
     var lines: [HelpLine]
     switch topic {

@@ -106,19 +106,6 @@ struct Talk: ParsableCommand {
   }
 }
 
-extension NotKept {
-  init(_ error: JournalError) {
-    switch error {
-    case .notWritable(let path, _): self = .notWritable(path: path)
-    case .diskFull: self = .diskFull
-    case .damaged(let path, _): self = .damaged(path: path)
-    case .tooNew(let path, _): self = .tooNew(path: path)
-    case .inUse: self = .inUse
-    case .noSuchConversation: self = .damaged(path: "")
-    }
-  }
-}
-
 /// A session's clock: the computer's, or one set to another time that goes on from there.
 struct SessionClock {
   private let begun = Date()
