@@ -87,6 +87,12 @@ let package = Package(
     tests("LanguageTests", ["DialogueCompiler", "DialogueMachine"]),
     tests("HostVocabularyTests", ["HostVocabulary", "DialogueProgram"]),
     tests("ResourceDirectoryTests", ["ResourceDirectory"]),
+    tests(
+      "ConversationTests",
+      [
+        "Conversation", "DialogueCompiler", "DialogueProgram", "Diagnostics", "HostVocabulary",
+        "Journal",
+      ]),
     tests("ArchitectureTests", []),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests(

@@ -1,0 +1,113 @@
+import Conversation
+import Journal
+import Testing
+
+/// Whatever is asked, danger opens the way to help before anything else happens.
+@Suite struct SafetyTests {
+  static let script = """
+    title: Start
+    ---
+    <<declare $craving = -1>>
+    <<declare $said = "">>
+    Hello.
+    -> One
+    -> Two
+    <<rate $craving>>
+    <<ask $said "what is going on">>
+    So {$said}.
+    <<ask $said "more">>
+    ===
+    title: HelpEmergency
+    ---
+    <<declare $help_for = "">>
+    Emergency for {$help_for}.
+    -> Go back
+    ===
+    title: HelpCrisis
+    ---
+    Are you thinking of suicide?
+    -> Yes
+    -> No
+    ===
+    title: HelpConcern
+    ---
+    Is it that bad?
+    -> Yes
+        <<detour HelpCrisis>>
+    -> No
+    ===
+    """
+
+  static let phrases = [
+    ("i think i took too much", "HELP emergencySelf"),
+    ("he's blue and won't wake up", "HELP emergencyOther"),
+    ("i want to kill myself", "HELP crisis"),
+  ]
+
+  /// How many answers lead to each kind of prompt: menu, rating, question.
+  @Test(arguments: phrases, [[], ["1"], ["1", "5"]])
+  func opensHelpAtEveryPrompt(phrase: (String, String), before: [String]) throws {
+    let talk = try Conversed(Self.script)
+    talk.type()
+    for answer in before { talk.type(answer) }
+    #expect(talk.type(phrase.0).first == phrase.1)
+  }
+
+  @Test(arguments: phrases) func opensHelpBehindASlashAndAtAQuestionOfOurOwn(
+    phrase: (String, String)
+  ) throws {
+    let talk = try Conversed(Self.script)
+    talk.type()
+    #expect(talk.type("/keep " + phrase.0).first == phrase.1)
+    let other = try Conversed(Self.script)
+    other.type()
+    _ = other.interrupt()
+    #expect(other.type(phrase.0).first == phrase.1)
+  }
+
+  @Test func theConversationGoesOnWhereItWas() throws {
+    let talk = try Conversed(Self.script)
+    talk.type()
+    #expect(
+      talk.type("he's blue and won't wake up")
+        == ["HELP emergencyOther", "Emergency for other.", "menu: Go back"])
+    #expect(talk.type("1") == ["menu: One | Two"])
+    #expect(talk.type("2") == ["rating?"])
+  }
+
+  @Test func wordsToAQuestionAreItsAnswerToo() throws {
+    let talk = try Conversed(Self.script)
+    talk.type("1", "5")
+    talk.type("i want to kill myself")
+    #expect(talk.type("yes") == ["So i want to kill myself.", "words?"])
+  }
+
+  @Test func nothingIsAskedTwiceInsideAPassage() throws {
+    let talk = try Conversed(Self.script)
+    talk.type()
+    talk.type("i want to kill myself")
+    let again = talk.type("i want to kill myself")
+    #expect(again.first == "note helpIsNear")
+    #expect(talk.type("i think i took too much").first == "HELP emergencySelf")
+  }
+
+  @Test(arguments: ["988", "911", "help", "sos", "/help"]) func askedForByAWord(word: String) throws {
+    let talk = try Conversed(Self.script)
+    talk.type()
+    let shown = talk.type(word)
+    #expect(shown.first == "HELP asked")
+    #expect(shown.last == "menu: One | Two")
+  }
+
+  @Test func aProgramWithoutPassagesStillShowsTheScreen() throws {
+    let talk = try Conversed("title: Start\n---\n-> One\n-> Two\n===\n")
+    talk.type()
+    #expect(talk.type("i want to kill myself") == ["HELP crisis", "menu: One | Two"])
+  }
+
+  @Test func aMenuNumberNeverOpensHelp() throws {
+    let talk = try Conversed(Self.script)
+    #expect(talk.type("1").last == "rating?")
+    #expect(talk.type("9").last == "words?")
+  }
+}

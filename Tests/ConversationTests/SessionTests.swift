@@ -1,0 +1,106 @@
+import Conversation
+import Foundation
+import Journal
+import Testing
+
+@Suite struct SessionTests {
+  static let script = """
+    title: Start
+    ---
+    <<declare $craving = -1>>
+    <<declare $said = "">>
+    <<declare $my_name = "">>
+    Hello.
+    <<rate $craving "none" "most">>
+    <<measure craving {$craving}>>
+    {$craving}. And what is around it?
+    <<ask $said>>
+    <<keep reason {$said}>>
+    <<set $my_name = $said>>
+    Choose.
+    -> Breathe slowly
+        <<breathe 4 0 6 0 2>>
+        <<wait 3>>
+    -> Someone to call
+        <<resources crisis>>
+    -> None of these
+    <<show reason>>
+    Done.
+    ===
+    """
+
+  @Test func aConversationStartToEnd() throws {
+    let talk = try Conversed(Self.script)
+    #expect(talk.type() == ["Hello.", "rating?"])
+    #expect(talk.type("7") == ["7. And what is around it?", "words?"])
+    #expect(
+      talk.type("my son") == ["Choose.", "menu: Breathe slowly | Someone to call | None of these"])
+    #expect(talk.type("1") == ["breathe 20", "quiet 3", "shelf reason: my son", "Done.", "end finished"])
+  }
+
+  @Test func everyAnswerIsInTheJournal() throws {
+    let journal: any JournalStore = MemoryJournal()
+    let talk = try Conversed(Self.script, journal: journal)
+    talk.type("seven", "my son", "brea")
+    let entries = try journal.entries(of: 1).map(\.entry)
+    #expect(entries.filter { $0.kind == .rating }.map(\.number) == [7])
+    #expect(entries.filter { $0.kind == .words }.map(\.text) == ["my son"])
+    #expect(entries.filter { $0.kind == .choice }.map(\.text) == ["Breathe slowly"])
+    #expect(try journal.shelf("reason") == ["my son"])
+    #expect(try journal.measures("craving").map(\.value) == [7])
+    #expect(try journal.personVariables() == ["$my_name": .string("my son")])
+  }
+
+  @Test func anEmptyAnswerIsAnAnswerAndKeepsNothing() throws {
+    let talk = try Conversed(Self.script)
+    talk.type("3")
+    #expect(talk.type("").first == "Choose.")
+    #expect(try talk.journal.shelf("reason").isEmpty)
+  }
+
+  @Test func whatFitsNothingIsAskedAgain() throws {
+    let talk = try Conversed(Self.script)
+    #expect(talk.type("purple").last == "rating?")
+    #expect(talk.type("11").last == "rating?")
+    talk.type("4", "x")
+    let again = talk.type("something quite different")
+    #expect(again.first?.hasPrefix("note fitsNone") == true)
+    #expect(again.last?.hasPrefix("menu") == true)
+    // What was typed is kept all the same.
+    let kept = try talk.journal.entries(of: 1).map(\.entry.text)
+    #expect(kept.contains("purple") && kept.contains("something quite different"))
+  }
+
+  @Test func backTakesTheLastAnswerAndItsEffects() throws {
+    let talk = try Conversed(Self.script)
+    talk.type("7", "my son")
+    #expect(try talk.journal.shelf("reason") == ["my son"])
+    let back = talk.type("/back")
+    #expect(back == ["note tookBack", "7. And what is around it?", "words?"])
+    #expect(try talk.journal.shelf("reason").isEmpty)
+    #expect(talk.type("/back") == ["note tookBack", "Hello.", "rating?"])
+    #expect(talk.type("/back").first == "note nothingToTakeBack")
+    talk.type("2", "my dog")
+    #expect(try talk.journal.shelf("reason") == ["my dog"])
+    #expect(try talk.journal.measures("craving").map(\.value) == [2])
+  }
+
+  @Test func steering() throws {
+    let talk = try Conversed(Self.script)
+    talk.type()
+    #expect(talk.type("/again") == ["Hello.", "rating?"])
+    #expect(talk.type("/bakc").first == "note unknownCommand(typed: \"/bakc\", nearest: Optional(\"/back\"))")
+    #expect(talk.type("/help").first == "HELP asked")
+    talk.type("5")
+    #expect(talk.type("/skip").first == "Choose.")
+    #expect(talk.interrupt() == ["leave?"])
+    #expect(talk.type("no").last?.hasPrefix("menu") == true)
+    #expect(talk.type("/quit") == ["end left(kept: false)"])
+  }
+
+  @Test func hideLeavesAtOnce() throws {
+    let talk = try Conversed(Self.script)
+    talk.type("5")
+    #expect(talk.type("/hide") == ["hides"])
+  }
+}
