@@ -80,7 +80,7 @@ struct PlanRunner {
       guard case .command(let command) = event, command.text.text == text else {
         throw PlanFailure(.expected(.command(text), came: event), at: step)
       }
-      question = try? HostCommand.read(command.text)
+      question = try? HostCommand(command.text)
     case .stop:
       let event = try advance(step)
       guard event == .ended else { throw PlanFailure(.expected(.stop, came: event), at: step) }

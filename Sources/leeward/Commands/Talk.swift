@@ -48,7 +48,8 @@ struct Talk: ParsableCommand {
     let session = Session(
       SessionSetup(
         program: program, journal: journal, notKept: notKept, start: start ?? "Start",
-        offersToGoOn: start == nil, seed: seed ?? .random(in: .min ... .max),
+        offersToGoOn: start == nil, country: common.country,
+        seed: seed ?? .random(in: .min ... .max),
         now: { clock.now }, hour: { LocalTime($0).hour },
         log: { log.note($0, at: clock.now) }))
     if let fallback { Screen(common.terminal).say(fallback) }
