@@ -29,7 +29,9 @@ struct Talk: ParsableCommand {
   @Option(help: ArgumentHelp("How long lines wait for you.", valueName: "none|gentle|slow"))
   var pace: Pace?
 
-  @Option(help: ArgumentHelp("What chance begins with, to have the same talk again.", valueName: "number"))
+  @Option(
+    help: ArgumentHelp("What chance begins with, to have the same talk again.", valueName: "number")
+  )
   var seed: UInt64?
 
   @Option(help: ArgumentHelp("The time to begin at, as 2026-03-01T02:14.", valueName: "time"))
@@ -107,19 +109,6 @@ struct Talk: ParsableCommand {
   }
 }
 
-extension NotKept {
-  init(_ error: JournalError) {
-    switch error {
-    case .notWritable(let path, _): self = .notWritable(path: path)
-    case .diskFull: self = .diskFull
-    case .damaged(let path, _): self = .damaged(path: path)
-    case .tooNew(let path, _): self = .tooNew(path: path)
-    case .inUse: self = .inUse
-    case .noSuchConversation: self = .damaged(path: "")
-    }
-  }
-}
-
 /// A session's clock: the computer's, or one set to another time that goes on from there.
 struct SessionClock {
   private let begun = Date()
@@ -140,4 +129,4 @@ struct Moment: ExpressibleByArgument {
   }
 }
 
-extension Pace: @retroactive ExpressibleByArgument {}
+extension Pace: ExpressibleByArgument {}
