@@ -104,5 +104,7 @@ let package = Package(
       "AuthorToolsTests",
       ["AuthorTools", "Diagnostics", "DialogueCompiler", "DialogueMachine", "DialogueProgram"]),
     tests("JournalTests", ["Journal", grdb]),
+    tests("LeewardTests", ["leeward", "Journal"]),
+    tests("EndToEndTests", ["leeward"]),
   ]
 )

@@ -12,7 +12,7 @@ public struct ScriptOptions: Sendable, Hashable {
     self.host = host
   }
 
-  func compile(_ project: Project) -> Compilation {
+  public func compile(_ project: Project) -> Compilation {
     Compiler.compile(
       CompilerInput(
         files: project.scripts, functions: host.functions, followsReference: languageOnly))

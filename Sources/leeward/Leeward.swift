@@ -8,19 +8,21 @@ struct Leeward: ParsableCommand {
     commandName: "leeward",
     abstract: "Company through a craving, in your terminal. What you say stays on this computer.",
     discussion: """
-      Without a command it talks with you, and goes on where you were.
+      Without a command it talks with you, and offers to go on where you were.
 
       EXAMPLES:
         leeward
-        leeward talk Sleep
+        leeward talk craving
         leeward help-now
       """,
     version: "0.1.0",
     groupedSubcommands: [
+      CommandGroup(name: "Talking", subcommands: [Talk.self, HelpNow.self, JournalCommand.self]),
       CommandGroup(
-        name: "For those who write the conversations:",
-        subcommands: [CheckScripts.self, TestScripts.self])
-    ])
+        name: "Writing",
+        subcommands: [CheckScripts.self, TestScripts.self, ShowVocabulary.self]),
+    ],
+    defaultSubcommand: Talk.self)
 
   static func main() {
     // Author's commands end at once and say so by their status; a conversation has its own way.

@@ -2,6 +2,8 @@ import ArgumentParser
 import AuthorTools
 import Diagnostics
 import Foundation
+import ResourceDirectory
+import TerminalInterface
 
 /// Where things are and how they look: what every command takes.
 struct CommonOptions: ParsableArguments {
@@ -16,6 +18,21 @@ struct CommonOptions: ParsableArguments {
 
   var paths: Paths {
     Paths(home: home, dialogues: dialogues, environment: ProcessInfo.processInfo.environment)
+  }
+
+  /// How a terminal is to be used.
+  var terminal: TerminalOptions {
+    TerminalOptions(
+      plain: plain, environment: TerminalEnvironment(ProcessInfo.processInfo.environment))
+  }
+
+  /// The country whose lines to call are shown: that of the computer's language settings, else the
+  /// United States.
+  var country: String {
+    let environment = ProcessInfo.processInfo.environment
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }
+      .first { !$0.isEmpty }
+    return locale.flatMap(Country.from(locale:)) ?? "US"
   }
 
   /// How messages to a script's author look on this output.

@@ -74,8 +74,8 @@ public final class Screen {
       columns: limit - DisplayWidth.columns(margin) - DisplayWidth.columns(lead))
   }
 
-  /// Writes a plain line for a command that only prints.
-  public func say(_ text: String) { line(text) }
+  /// Writes a plain line for a command that only prints; the rest of a long one is set under it.
+  public func say(_ text: String, lead: String = "") { line(text, lead: lead) }
 
   /// One blank line between two things, where there is room for it.
   func gap() {

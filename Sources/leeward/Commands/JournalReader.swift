@@ -28,7 +28,7 @@ struct JournalReader {
     for conversation in conversations {
       let number = String(conversation.id)
       let padding = String(repeating: " ", count: width - number.count)
-      screen.say("\(padding)\(number)  \(conversation.words)")
+      screen.say(conversation.words, lead: "\(padding)\(number)  ")
     }
     screen.say("")
     screen.say("To read one again: leeward journal show \(conversations[0].id)")
@@ -44,7 +44,7 @@ struct JournalReader {
     let begun = all.first { $0.id == id }?.startedAt ?? records.first?.at
     screen.say("Conversation \(id)" + (begun.map { ", \(LocalTime($0).words)" } ?? ""))
     screen.say("")
-    for record in records { for line in record.entry.shown { screen.say(line) } }
+    for record in records { say(record.entry) }
   }
 
   func search(_ words: String) throws {
@@ -54,10 +54,14 @@ struct JournalReader {
     }
     for record in records {
       screen.say("Conversation \(record.conversation), \(LocalTime(record.at).words)")
-      for line in record.entry.shown { screen.say(line) }
+      say(record.entry)
       screen.say("")
     }
     screen.say("To read one again: leeward journal show \(records[0].conversation)")
+  }
+
+  private func say(_ entry: JournalEntry) {
+    for (lead, text) in entry.shown { screen.say(text, lead: lead) }
   }
 
   private func reading<T>(_ body: () throws(JournalError) -> T) throws -> T {
@@ -68,25 +72,25 @@ struct JournalReader {
 extension ConversationSummary {
   /// When it was, how much was said, and what it is known by.
   fileprivate var words: String {
-    var parts = [LocalTime(startedAt).words, answers == 1 ? "1 answer" : "\(answers) answers"]
-    if endedAt == nil { parts.append("not ended") }
-    if let firstWords { parts.append("\"\(SafeText.line(firstWords).shortened(to: 40))\"") }
-    return parts.joined(separator: "  ")
+    let count = answers == 1 ? "1 answer" : "\(answers) answers"
+    let words = "\(LocalTime(startedAt).words). \(count)\(endedAt == nil ? ", not ended" : "")."
+    return words + (firstWords.map { " \"\(SafeText.line($0).shortened(to: 40))\"" } ?? "")
   }
 }
 
 extension JournalEntry {
-  /// As it is read again: what the person said behind `>`, what was done in brackets.
-  var shown: [String] {
+  /// As it is read again, a line each with what leads it: what the person said behind `>`, what was
+  /// done in brackets.
+  var shown: [(lead: String, text: String)] {
     switch kind {
-    case .line: [text]
-    case .menu: text.split(separator: "\n").map { "  - \($0)" }
-    case .choice, .words, .rating: ["> \(text)"]
-    case .help: ["> \(text)", "[The way to help was opened.]"]
-    case .measure: ["[\(name ?? "measure"): \(number?.words ?? "")]"]
-    case .keep: ["[Kept as a \(name ?? "note"): \(text)]"]
-    case .practice: ["[\(name ?? "practice")\(number.map { ", \($0.asDuration)" } ?? "")]"]
-    case .note: ["[\(text)]"]
+    case .line: [("", text)]
+    case .menu: text.split(separator: "\n").map { ("- ", String($0)) }
+    case .choice, .words, .rating: [("> ", text)]
+    case .help: [("> ", text), ("", "[The way to help was opened.]")]
+    case .measure: [("", "[\(name ?? "measure"): \(number?.words ?? "")]")]
+    case .keep: [("", "[Kept as a \(name ?? "note"): \(text)]")]
+    case .practice: [("", "[\(name ?? "practice")\(number.map { ", \($0.asDuration)" } ?? "")]")]
+    case .note: [("", "[\(text)]")]
     }
   }
 }

@@ -29,7 +29,9 @@ struct Talk: ParsableCommand {
   @Option(help: ArgumentHelp("How long lines wait for you.", valueName: "none|gentle|slow"))
   var pace: Pace?
 
-  @Option(help: ArgumentHelp("What chance begins with, to have the same talk again.", valueName: "number"))
+  @Option(
+    help: ArgumentHelp("What chance begins with, to have the same talk again.", valueName: "number")
+  )
   var seed: UInt64?
 
   @Option(help: ArgumentHelp("The time to begin at, as 2026-03-01T02:14.", valueName: "time"))
@@ -48,7 +50,8 @@ struct Talk: ParsableCommand {
     let session = Session(
       SessionSetup(
         program: program, journal: journal, notKept: notKept, start: start ?? "Start",
-        offersToGoOn: start == nil, seed: seed ?? .random(in: .min ... .max),
+        offersToGoOn: start == nil, country: common.country,
+        seed: seed ?? .random(in: .min ... .max),
         now: { clock.now }, hour: { LocalTime($0).hour },
         log: { log.note($0, at: clock.now) }))
     if let fallback { Screen(common.terminal).say(fallback) }
@@ -126,4 +129,4 @@ struct Moment: ExpressibleByArgument {
   }
 }
 
-extension Pace: @retroactive ExpressibleByArgument {}
+extension Pace: ExpressibleByArgument {}

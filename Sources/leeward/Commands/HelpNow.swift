@@ -1,0 +1,20 @@
+import ArgumentParser
+import ResourceDirectory
+import TerminalInterface
+
+/// `leeward help-now`: who to call, at once. Opens no file and no script.
+struct HelpNow: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Who to call, and what to do, now.",
+    discussion: """
+      EXAMPLE:
+        leeward help-now
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  func run() {
+    TerminalConversation(options: common.terminal)
+      .showHelp(HelpLines.lines(for: "crisis", country: common.country))
+  }
+}
