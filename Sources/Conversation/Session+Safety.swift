@@ -19,8 +19,7 @@ extension Session {
       return true
     }
     guard reading.level > .none else { return false }
-    let level = Self.rank(reading.level)
-    if let open = asides.last, level <= open.level {
+    if let open = asides.last, Self.rank(reading.level) <= open.level {
       // Being heard once is enough: the passage goes on, and the lines stay in sight.
       queue.append(.notes(.helpIsNear))
       return false
@@ -31,13 +30,13 @@ extension Session {
     case .emergency:
       openHelp(
         Self.emergencyReason(reading), isFollowed: setup.program.hasNode(Self.emergencyNode))
-      setAside(for: Self.emergencyNode, level, typed, who: reading.who)
+      setAside(for: Self.emergencyNode, reading, typed)
     case .crisis:
       openHelp(Self.crisisReason(reading), isFollowed: setup.program.hasNode(Self.crisisNode))
-      setAside(for: Self.crisisNode, level, typed, who: reading.who)
+      setAside(for: Self.crisisNode, reading, typed)
     case .concern:
       if !setup.program.hasNode(Self.concernNode) { openHelp(.crisis) }
-      setAside(for: Self.concernNode, level, typed, who: reading.who)
+      setAside(for: Self.concernNode, reading, typed)
     case .none: break
     }
     return true
@@ -66,16 +65,17 @@ extension Session {
 
   /// Sets the conversation aside for a passage. Words typed at a question are its answer too, taken
   /// when the passage has ended: nobody is asked to say such a thing twice.
-  private func setAside(for node: String, _ level: Int, _ typed: String, who: SafetyWho) {
+  private func setAside(for node: String, _ reading: SafetyReading, _ typed: String) {
     guard setup.program.hasNode(node) else { return }
+    let level = Self.rank(reading.level)
     var answer: String?
     if case .words = awaiting { answer = typed.trimmingSpaces }
     asides.append(
       Aside(suspension: machine.suspend(), awaiting: awaiting, answer: answer, level: level))
     awaiting = .nothing
     spoken.removeAll()
-    machine.set(
-      "$help_for", .string(who == .me ? "me" : who == .other ? "other" : ""))
+    machine.set("$help_for", .string(reading.who == .unknown ? "" : reading.who.rawValue))
+    machine.set("$help_kind", .string(reading.kind?.rawValue ?? ""))
     do {
       try machine.start(at: node)
     } catch {

@@ -91,7 +91,8 @@ import Testing
     #expect(talk.type("i think i took too much").first == "HELP emergencySelf")
   }
 
-  @Test(arguments: ["988", "911", "help", "sos", "/help"]) func askedForByAWord(word: String) throws {
+  @Test(arguments: ["988", "911", "help", "sos", "/help"]) func askedForByAWord(word: String) throws
+  {
     let talk = try Conversed(Self.script)
     talk.type()
     let shown = talk.type(word)

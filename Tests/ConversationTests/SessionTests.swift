@@ -35,7 +35,8 @@ import Testing
     #expect(talk.type("7") == ["7. And what is around it?", "words?"])
     #expect(
       talk.type("my son") == ["Choose.", "menu: Breathe slowly | Someone to call | None of these"])
-    #expect(talk.type("1") == ["breathe 20", "quiet 3", "shelf reason: my son", "Done.", "end finished"])
+    #expect(
+      talk.type("1") == ["breathe 20", "quiet 3", "shelf reason: my son", "Done.", "end finished"])
   }
 
   @Test func everyAnswerIsInTheJournal() throws {
@@ -89,7 +90,9 @@ import Testing
     let talk = try Conversed(Self.script)
     talk.type()
     #expect(talk.type("/again") == ["Hello.", "rating?"])
-    #expect(talk.type("/bakc").first == "note unknownCommand(typed: \"/bakc\", nearest: Optional(\"/back\"))")
+    #expect(
+      talk.type("/bakc").first
+        == "note unknownCommand(typed: \"/bakc\", nearest: Optional(\"/back\"))")
     #expect(talk.type("/help").first == "HELP asked")
     talk.type("5")
     #expect(talk.type("/skip").first == "Choose.")
