@@ -100,9 +100,11 @@ struct Manner {
       let between = denial.upperBound..<match.range.lowerBound
       guard between.count <= 3 else { return false }
       if words[match.range.lowerBound].boundary != .none { return false }
-      if between.contains(where: { words[$0].boundary != .none || book.isSubject(words[$0]) }) {
-        return false
+      let isParted = between.contains { index in
+        words[index].boundary != .none || book.isSubject(words[index])
+          || book.isJoiner(words[index])
       }
+      if isParted { return false }
       return between.isEmpty || !book.isSubject(words[match.range.lowerBound])
     }
   }

@@ -48,8 +48,7 @@ enum AskedFor {
   private static let alone: Set<String> = [
     "help", "help me", "help me please", "please help", "please help me", "help help", "sos",
     "911", "9 1 1", "988", "9 8 8", "112", "999", "000", "111", "call 988", "text 988",
-    "emergency", "hotline", "overdose", "od", "suicide", "crisis line", "i need help now",
-    "need help now",
+    "emergency", "hotline", "overdose", "od", "suicide", "crisis line", "i need help now", "need help now",
     "ayuda", "ayudame", "socorro", "auxilio", "emergencia", "necesito ayuda ya",
   ]
 }

@@ -98,8 +98,7 @@ struct Speller {
   }
 
   private func isKnown(_ word: String) -> Bool {
-    vocabulary.ids[word] != nil || Spelling.table[word] != nil
-      || Spelling.fillers.contains(word[...])
+    vocabulary.ids[word] != nil || Spelling.table[word] != nil || Spelling.fillers.contains(word[...])
       || word == "just"
   }
 

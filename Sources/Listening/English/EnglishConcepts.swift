@@ -21,7 +21,7 @@ enum EnglishConcepts {
       boy, girl, little one
     MY-CHILD: my/our/his/her/the (little) CHILD, he, she
     NAME: #name
-    OTHER: THIRD, my/our/his/her/the/this/that/a/some (best/little/big/older/younger) PERSON, someone,
+    OTHER: THIRD, PERSON, my/our/his/her/the/this/that/a/some (best/little/big/older/younger) PERSON, someone,
       somebody, my (best) friend PERSON, him, her, them
     PARTNER: he, she, they, my (ex) husband/wife/boyfriend/girlfriend/partner/ex/dealer/stepdad/roommate/pimp,
       this guy, some guy, the guy, a guy, someone, somebody, my father, my brother, my uncle
@@ -40,10 +40,10 @@ enum EnglishConcepts {
 
     -- Taking
     TOOK: took, taken, swallowed, popped, downed, injected, slammed, snorted, used, railed, mainlined,
-      dosed, shot, shot up, shooting, ingested, taking, chased, crushed
+      dosed, shot, shot up, ingested, chased, crushed
     DID: did, done, hit, doing, booted, bumped, put in
     HAD: had, smoked, drank, drunk, have had
-    TOO-MUCH: (way) too/to much, (way) too/to many, a lethal amount/dose, a fatal dose,
+    TOO-MUCH: (way) too/to much, (way) too/to many, a lethal amount/dose, a fatal dose, too big of a shot/dose/hit/line, too big a shot/dose/hit/line,
       enough to kill me, so much i might die
     TOO-MUCH-OF: time, of my time, effort, energy, work, on, stuff at work, food, coffee, sugar, caffeine,
       for granted, out of me, crap, responsibility, blame, heat, abuse, today at work, at the gym, sun,
@@ -56,11 +56,12 @@ enum EnglishConcepts {
       mdma, ecstasy, lean, codeine, tramadol, tranq, xylazine, blues, m30s, ambien, seroquel, trazodone,
       antidepressants, insulin, tablets, caps, capsules, sleeping pills, painkillers, benadryl, ghb,
       opiates, opioids, roxies, roxy, norcos, speedballs, speedball, zzzquil
+    OPIOID: fent, fentanyl, heroin, dope, oxy, oxys, percs, blues, roxies, tar, smack, morphine, dilaudid, h, m30s, opiates, a speedball
     PILLS: (of) (my/the/his/her/them/those/these) DRUG, of them, of those, of these
     ALL-PILLS: all (of) (my/the/his/her) DRUG, the/a whole bottle/pack/bottles/script/box/strip/sheet (of) (DRUG),
       the/an entire bottle/pack/box (of) (DRUG), every pill, every last pill, a (whole) bunch/handful/fistful/bottle/ton/load/lot of (my/the/his/her) DRUG,
       handfuls of DRUG, so many DRUG, my (whole) month/months/week/weeks supply, my whole (month/months) prescription/script/refill/supply,
-      everything in the medicine cabinet, everything i had left, double/triple/twice my (normal/usual/regular) dose, # times my (normal/usual) dose, the rest of my DRUG
+      everything in the medicine cabinet, everything i had left, the rest of the/my bottle/bag/box/stash/supply/script, the rest of it, double/triple/twice my (normal/usual/regular) dose, # times my (normal/usual) dose, the rest of my DRUG
     WINE: wine, beer, water, vodka, whiskey, vitamins, vitamin, tums, antacids, milk, soda, juice, rum, gin
     A-LOT: a lot, a lot more, a lot of DRUG, a bunch, a (whole) bunch of DRUG, a ton, a ton of DRUG, a big shot,
       a huge shot, a fat line, a fat shot, a big hit, a whole bag, the whole bag, a whole gram, all of it,
@@ -70,7 +71,7 @@ enum EnglishConcepts {
       more than i wanted, more than i can handle, more than i could handle, more than i thought
     USED-NOW: did, used, shot, shot up, smoked, took, snorted, had, relapsed, hit, done, railed, popped, swallowed, injected
     MIX: xanax, benzos, alcohol, booze, liquor, vodka, klonopin, valium, gabapentin, DRUG
-    HIT: that/this/my/the (last) hit/shot/dose/line/bag/pill/bump/batch/blue/fent
+    HIT: that last one, the last one, that/this/my/the (last) hit/shot/dose/line/bag/pill/bump/batch/blue/fent
 
     -- Signs
     WONT: will not, would not, is not, are not, was not, not, does not, do not, did not, can not, could not
@@ -81,7 +82,7 @@ enum EnglishConcepts {
     RESPOND: respond, responding, responds, response, react, reacting, respond to me, wake
     BREATHE: breathe, breathing, breath, breathes
     BREATHS: his/her/their breathing, his/her breath, her/his breaths
-    FACE: lips, lip, face, nails, fingernails, fingertips, fingers, skin, mouth, tongue, hands
+    FACE: lips, lip, face, nails, fingernails, fingertips, skin, mouth, tongue
     BLUE: blue, grey, gray, purple, bluish, greyish, ashy, ashen, pale blue
     TURN: turning, turned, going, gone, went, looks, looking, is, are, getting
     UNCONSCIOUS: unconscious, unresponsive, not responsive, not conscious, out cold, lifeless, limp, passed out cold
@@ -98,7 +99,10 @@ enum EnglishConcepts {
       feel sick and, dizzy, cant feel my legs, everything is going dark, vision going, vision is going,
       numb lips, lips are numb, forgetting to breathe, forget to breathe
     CHEST-PAIN: my chest hurts, chest hurts, pain in my chest, pains in my chest, chest pain,
-      chest pains, chest is killing me, crushing pain, my left arm is numb
+      chest pains, chest is killing me, crushing pain, pressure in/on my chest, tightness in my chest
+    SLUMPED: slumped, slumped over, limp, collapsed, collapsing, not moving, on the floor, on the ground, face down, not there, barely there,
+      out of it, half conscious, barely conscious, lifeless, out cold, knocked out, gone limp, in and out, going in and out, unresponsive
+    NOISES: snoring, gurgling, gurgle, gasping, choking, wheezing, rattling, weird noises, weird noise, strange noises, strange noise, a noise
     SEIZURE: seizure, a seizure, a fit, seizures, seizing, seizing up, convulsing, convulsions
     BLEED: bleeding, bleed, the blood, blood
 
@@ -109,11 +113,11 @@ enum EnglishConcepts {
       ready, prefer to, was hoping to
     DIE: die, dying, drop dead, be dead, not exist, stop existing, not be alive, cease to exist, be gone forever,
       disappear forever, disappear for good, be six feet under, be in the ground, be buried, not be here anymore, not be here any more,
-      sleep forever, never wake up, not wake up, go to sleep and never/not wake up, go to sleep forever,
+      sleep forever, never wake up, not wake up, go to sleep and never/not wake up, go to sleep forever, go to sleep and never/not come back, not come back, never come back,
       join him/her in heaven, catch the bus, ctb, meet my maker, be with god, stop living, stop being alive,
       die in my sleep, bleed out, go to sleep and die
     SELF: myself, my self
-    KILL-SELF: kill/killing/off/offing/murder/hang/hanging/shoot/shooting/drown/drowning/unalive/unaliving/delete/deleting/stab/suffocate/poison/poisoning/electrocute SELF,
+    KILL-SELF: kill/killing/end/ending/off/offing/murder/hang/hanging/shoot/shooting/drown/drowning/unalive/unaliving/delete/deleting/stab/suffocate/poison/poisoning/electrocute SELF,
       end/ending my life, end/ending my own life, take/taking my (own) life, unalive, commit/committing/comitting suicide, suicide attempt, self delete, unlife myself, yeet myself off,
       slit/slitting/cut/cutting my wrists/throat, blow/blowing my brains/head out, blow my head off,
       put a bullet in me, put a bullet in my head/brain, eat a bullet, swallow a bullet, jump/jumping to my death, overdose on purpose,
@@ -140,7 +144,7 @@ enum EnglishConcepts {
     LIVE: live, be alive, live anymore, be here anymore, be here any more, exist, exist anymore, wake up, go on living, be here no more,
       keep living, be around anymore, be on this earth, be in this world, live any more, be breathing
     LIVING: living, being alive, life, existing, breathing, this life, waking up, being here
-    GONE: dead, dropped dead, drop dead, gone, not here, not around, not alive, six feet under, died, disappeared, dissapeared, was not here, was not around
+    GONE: were not/was not here/around/alive/born, dead, dropped dead, drop dead, gone, not here, not around, not alive, six feet under, died, disappeared, dissapeared, was not here, was not around
     SOON: tonight, now, right now, today, after this, this time, in a minute, soon, before morning, this weekend, when i get home
     GUN: gun, pistol, shotgun, rifle, revolver, glock
     MEANS: gun, pistol, shotgun, rifle, glock, rope, noose, belt, razor, razor blade, blade, knife, blades
@@ -149,7 +153,7 @@ enum EnglishConcepts {
     THIS: this, it, life, things, living like this, like this, doing this, this shit, this pain, going, on, this feeling, it all, everything
     BEAR: do, take, handle, go, keep, stand, deal with, cope, live, bear, fight, keep doing, keep going, keep living
     WITHDRAWAL: withdrawal, withdrawals, withdrawing, wd, wds, dopesick, dope sick, detox, detoxing, coming off, kicking,
-      quit drinking, stopped drinking, cold turkey, quitting cold turkey, off benzos, off alcohol, jonesing, day # clean
+      quit drinking, stopped drinking, cold turkey, quitting cold turkey, no dope, without dope, day #, off benzos, off alcohol, jonesing, day # clean
     SICK: throwing up, puking, vomiting, keep water down, keep anything down, keep food down, keep nothing down, keep fluids down,
       feel like i am dying, feel like i am going to die, think i am dying, think i am going to die, seeing things, seeing bugs, seeing people, bugs crawling, hearing things, hallucinating, shaking so bad,
       shaking, heart is racing, heart racing, racing heart, shakes so bad, want to crawl out of my skin, unbearable,

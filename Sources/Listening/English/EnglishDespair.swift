@@ -8,6 +8,8 @@ enum EnglishDespair {
       can not go_on like_this
       can not take_it|take_this|do_life $
       can not keep doing_this|going|on $
+      can not keep living
+      ME have ..1 nothing left
       can not do life
       can not live like_this
       so|am done ..1 with everything|it_all|trying|all_of_it|fighting|this_life
@@ -18,8 +20,8 @@ enum EnglishDespair {
       end_of_my_rope
       want|ready to_give_up
       giving_up $
-      ME give_up|quit $
-      give_up on everything|myself|it_all|me
+      ME give_up $
+      give_up|giving_up on everything|myself|it_all|me|trying
       am broken $
     despair-hope.none: despair me 30
       hopeless
@@ -31,13 +33,19 @@ enum EnglishDespair {
       no|not ..1 point anymore|in_anything|in_trying|in_going_on|to_anything|to_any_of_this|of_anything
       point of anything|any_of_this|it_all|trying
       there_is no_point $
+      not ..1 see the|a|any point|purpose
+      nothing ..1 gets|ever ..1 better|easier
+      life is pointless|meaningless|hopeless
+      no|not ..3 way forward|ahead
+      not ..1 see a future|way
       nothing matters|helps|works|ever_works|will_help
       no_way_out
       not ..2 way_out
       no|not ..2 future
       never ..2 better|change|happy|ok|okay
       too late for_me
-      beyond help|saving
+      beyond help|saving|repair
+      all i|ill ..2 ever be
       ME ..2 trapped
       lost cause
       dead_inside|empty_inside
@@ -54,8 +62,12 @@ enum EnglishDespair {
       no_one|nobody|anyone left ..1 $
       NO-ONE ..1 care|cares|gives|loves|wants|likes ..1 me|about_me|a_shit|a_fuck
       NO-ONE cares $
+      NO-ONE left|is_left
+      not ..1 matter to anyone|anybody|them
+      ME do_not matter
       NO-ONE would ..1 care|notice|miss
       NO-ONE ..2 turn to
+      ME got nobody|no_one
       no_one|nobody to_turn|to_call|to_talk_to
       everyone ..1 left|hates|abandoned me
       all|so alone in
@@ -65,18 +77,20 @@ enum EnglishDespair {
       ME ..3 worthless
       ME ..3 piece_of_shit|waste_of_space|waste_of_life|waste_of_oxygen|useless|burden|a_burden
       hate myself
+      am a_failure|a_loser|a_screwup|a_disappointment
       hate ..1 who_i_am
       ME ruin|ruined|destroy|destroyed|mess ..1 everything
       ruin everything
       deserve ..2 suffer|punished|bad|pain|this
       not deserve ..1 happy|better|help|love
       everything ..1 my fault
-      nothing but_a_burden|but_trouble
+      nothing but ..1 burden|trouble|junkie|addict|failure|loser|screwup
 
     wd-state.in: withdrawal me 15
       WITHDRAWAL
     wd-severe.water: withdrawal me 30
       can_not ..1 keep|hold ..2 down
+      can_not drink|swallow water|anything
       puking|vomiting|throwing_up ..2 # days|day
       seeing bugs|spiders|people|shadows
     wd-severe.hard: withdrawal me 20

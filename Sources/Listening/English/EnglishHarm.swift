@@ -14,10 +14,14 @@ enum EnglishHarm {
       PARTNER ..1 me locked
       his|her hands ..2 my throat|neck
       PARTNER|OTHER ..2 breaking|kicking|banging|busting ..1 in|down|on
-      someone is in_my_house|breaking_in
-      coming at|after me
+      someone|somebody|he|she ..1 is ..1 in_my_house|breaking_in
+      trying_to break in
+      coming at|after|toward|towards me
+      forced himself|herself|themselves on me
+      forced me to
       hell|shell|theyll kill|hurt|shoot me
       has|with a_knife|a_gun ..3 coming|me
+      PARTNER|OTHER ..3 outside|here|coming|door ..2 with a_gun|a_knife|a_bat
       am being attacked|followed|stalked|abused|held|trafficked|beaten
       PARTNER ..1 locked me
       am locked in ..3 him|her
@@ -36,6 +40,8 @@ enum EnglishHarm {
     weapon.near: violence me 60
       PARTNER|OTHER has ..1 a gun|knife|weapon
       at|outside my door|house
+      punching|kicking|breaking the|my walls|wall|door|doors
+      took|has|got my phone ..1 and
       raped|assaulted ..2 now|today|tonight
     threat.to-others: harmToOthers me 70
       ME ..2 going_to|want_to|about_to|will|might|plan_to|need_to kill|stab|shoot|strangle|murder|hurt HIM

@@ -7,7 +7,7 @@ enum EnglishModality {
     THINK-NOT: do not think, do not believe, not that, not saying, never said, do not feel like, did not say, not like, did not think, do not mean, not because
     THING: traffic, heat, suspense, cold, noise, silence, wait, waiting, job, work, boredom, craving, cravings,
       hangover, headache, back, feet, foot, head, neck, knee, knees, legs, stomach, tooth, teeth, shoes, heels, commute, homework, rent, bills, prices, allergies,
-      boss, kids, dog, pain, shoulder, ankle, hip, throat, sinuses, it, this, that, smoking, stuff, drinking, habit, stress, schedule, weather, humidity, withdrawal, withdrawals,
+      boss, kids, dog, pain, shoulder, ankle, hip, throat, sinuses, it, this, that, smoking, stuff, drinking, habit, stress, schedule, weather, humidity,
       anxiety, addiction, curiosity, drugs, dope, heroin, meth, fent, cigarettes, vaping, nicotine
     TREAT: smoke, cigarette, cig, ciggy, drink, beer, hit, fix, bump, line, coffee, nap, burger, pizza, snack, shot, taco, bowl, joint, vape, puff, dab, sleep, shower,
       one, some, that, bag, dose, pill, drag, toke, sandwich, steak, meal, blunt, donut, bite, break, vacation, hug
@@ -38,7 +38,7 @@ enum EnglishModality {
       kill|murder ..1 a|some TREAT
       kill the boss
       kill|killed|killing the vibe|mood|engine|lights|bottle|cat|buzz
-      killed me $
+      that|this|game|boss killed me $
       joke killed me
       curiosity killed
       kill two_birds
@@ -48,6 +48,7 @@ enum EnglishModality {
       kill me with kindness
       dressed to_kill
       killer
+      killing himself|herself|themselves with|at|over|working|trying|laughing
       kill|killing myself laughing|at_work|over|trying|to|working
       not kill|killing myself over
       kill my high|buzz|vibe|appetite
@@ -86,10 +87,10 @@ enum EnglishModality {
       end up
       want|wanting to_live like_this
       want live like_this
-      live|living in|with|here|at|by|alone|there|that way
+      live|living in|with|here|at|by|alone|there|that_way|under|off|out_of|on
       live|living this way
       be here right_now|today|at
-      wake_up early|tomorrow_early|on_time|for|at|before|so_early|in_the_morning|this_morning|in_the_mornings|sober|dopesick|sick|feeling|next_to|hungover|like_this|with
+      wake_up until|early|tomorrow_early|on_time|for|at|before|so_early|in_the_morning|this_morning|in_the_mornings|sober|dopesick|sick|feeling|next_to|hungover|like_this|with
       stop|give_up drinking|smoking|using|coffee|sugar|cigarettes|vaping|drugs|weed
       disappear for a
       be gone by
@@ -98,6 +99,7 @@ enum EnglishModality {
       quit|end life_of
     idiom.body: idiom
       shoot me a|an
+      cut|cutting out|back|down|off|corners|carbs|class|weight|ties|sugar|it_out
       shot|shoot myself in_the_foot
       shot a movie|film|video|scene|commercial|glance
       shoot|shooting hoops|pool|the_shit|the_breeze
@@ -131,7 +133,10 @@ enum EnglishModality {
       breathe when i
       wake_up|get_up|getting_up|move off|out|in|for|early|on|away|to|from
       feeling|feel|felt blue
-      blue eyes|shirt|car|jacket|hat|sky|jeans|dress|hair|cheese|light|hoodie|shoes|pen
+      overdosed|overdose|overdosing on|of ..1 cookies|chocolate|candy|sugar|sunshine|carbs|caffeine|coffee|netflix|food|vitamins|cake
+      overdid it at|with|on|lifting|running
+      passed_out ..1 candy|flyers|cards|papers|food
+      blue collar|eyes|shirt|car|jacket|hat|sky|jeans|dress|hair|cheese|light|hoodie|shoes|pen
       once in_a_blue_moon
       not wake me
       passed_out early|drunk|asleep|on|after|around|in_bed|last
@@ -141,7 +146,7 @@ enum EnglishModality {
       gave me a heart_attack
       hair ..3 grey|gray|blue|purple
       getting|going|turning|gone|went grey|gray at|early|hair
-      blue with|in_the_face|because
+      blue from|with|in_the_face|because
       low|no pulse_on
     idiom.much: idiom
       took|taken|take|taking|did|used|had|done|doing ..1 TOO-MUCH TOO-MUCH-OF
@@ -222,8 +227,6 @@ enum EnglishModality {
       would not mind
       do not tell
       not feel ..2 safe
-      never been
-      never felt
       can not keep
       never wake
       not wake

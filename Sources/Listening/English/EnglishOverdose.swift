@@ -9,6 +9,11 @@ enum EnglishOverdose {
       think ..3 TOOK|DID ..1 TOO-MUCH
       scared|worried|afraid ..1 i TOOK|DID ..1 TOO-MUCH
       have TOOK ..1 TOO-MUCH
+      HAD ..1 TOO-MUCH DRUG
+      ME ..2 overdid it|the_dose|my_dose|things
+      ^ overdid it|the_dose|my_dose|things
+      ME ..2 swallowed|popped|took all_of_them|all_of_it|them_all|it_all
+      ^ swallowed|popped|took all_of_them|all_of_it|them_all|it_all
     amount.all: overdose me 100
       ME ..3 TOOK ..2 ALL-PILLS
       ^ TOOK ..2 ALL-PILLS
@@ -24,7 +29,8 @@ enum EnglishOverdose {
       ^ OVERDOSING
       think|sure|believe ..2 i ..1 OVERDOSED
       TOOK|drank|drink ..2 bleach|antifreeze|poison|drano|ammonia|gasoline
-      am an_overdose
+      taken|took an_overdose
+      ate|chewed|licked the|a whole sheet|strip|patch|bag|script|bottle
     amount.overdosed: overdose me 60
       ME ..1 OVERDOSED
       ^ OVERDOSED
@@ -35,11 +41,17 @@ enum EnglishOverdose {
       ME ..2 doubled|tripled my dose
       ^ doubled|tripled my dose
     amount.lots: overdose me 55
-      ME ..3 HAD|ate ..2 TOO-MUCH|ALL-PILLS
+      ME ..3 HAD ..2 TOO-MUCH
+      ME ..3 ate|drank ..2 ALL-PILLS
       ^ HAD ..1 TOO-MUCH
       ME ..2 TOOK|DID ..2 A-LOT
       ^ TOOK|DID ..2 A-LOT
       and TOOK|DID ..1 A-LOT
+    amount.old-dose: overdose me 60
+      TOOK|DID|HAD ..1 my old|usual|regular dose|amount
+      more than i ever
+      DID|TOOK ..4 first_time since|after jail|rehab|detox|prison|getting
+      first_time using|used|since ..3 jail|rehab|prison|detox
     mix.laced: overdose me 55
       laced|spiked|cut with
       it was|is|must laced
@@ -47,6 +59,7 @@ enum EnglishOverdose {
       was|is ..1 fent|fentanyl not
       bad|hot batch|shot|bag|dose
       not coke|heroin|xanax
+      # ..3 DRUG and ..1 # ..2 DRUG
       mixed|mixing|combined DRUG ..1 and|with MIX
       TOOK|DID ..2 DRUG ..2 and|with ..3 MIX
     amount.spoken: overdose me 0
@@ -55,9 +68,19 @@ enum EnglishOverdose {
     use.plain: overdose me 40
       ME ..2 USED-NOW
       ^ USED-NOW
-      after ..1 HIT
+      after|since ..1 HIT
+      after|since snorting|shooting|smoking|taking|using|doing ..1 it|that|some|DRUG
+    use.opioid: overdose me 55
+      ME ..2 USED-NOW ..2 OPIOID
+      ^ USED-NOW ..2 OPIOID
     sign.drowsy: overdose me 45
       CANT AWAKE
+      i|will ..1 be ok|okay
+      everything|room is|keeps ..1 spinning
+      keep going|passing|zoning out
+      sweating cold|bullets
+      cold sweats
+      getting sleepy|tired|foggy
       FADING
       SLEEPY
       lips|fingers ..2 BLUE
@@ -69,7 +92,7 @@ enum EnglishOverdose {
       can not feel my body|legs|face
     sign.breath: overdose me 60
       CANT ..1 BREATHE
-      breathing|breath is|getting|feels ..2 slow|shallow|slowing|weird|hard|weak
+      my breathing|breath is|getting|feels ..2 slow|shallow|slowing|weird|hard|weak
       barely|hardly BREATHE
       hard|trouble|struggling to|with|catching ..1 BREATHE|breath
       keep forgetting to_breathe
@@ -82,6 +105,7 @@ enum EnglishOverdose {
       OTHER ..1 WONT WAKE
       ^ NAME ..1 WONT WAKE-UP
       WONT come_to $
+      WONT open his|her|their eyes
       ^ WONT WAKE $
       OTHER ..1 WONT get_up|move|snap_out $
       CANT ..1 ROUSE HIM|OTHER
@@ -100,7 +124,12 @@ enum EnglishOverdose {
       OTHER|POSSESSED|person ..2 UNCONSCIOUS
       ^ UNCONSCIOUS
       HIM ..2 UNCONSCIOUS
-    other-wake.passed-out: overdose other 60
+    other-limp.slumped: overdose other 60
+      OTHER|POSSESSED|person ..4 SLUMPED
+      PERSON ..8 SLUMPED
+      SLUMPED ..3 not moving
+      ^ SLUMPED
+      not moving $
       OTHER passed_out|nodding_out|nodded_out|blacked_out
       OTHER ..1 out_cold|fell_out|falling_out
       OTHER is ..1 dying $
@@ -112,30 +141,46 @@ enum EnglishOverdose {
     other-answer.door: overdose other 40
       OTHER will_not ..1 answer ..1 me
       no RESPOND
+      CANT ..2 RESPOND ..2 OTHER|HIM
+      CANT get ..2 RESPOND
     use.other: overdose other 40
-      OTHER ..3 TOOK|DID|shot_up|using
+      OTHER ..3 TOOK|DID|shot_up|using|used
+      ^ NAME|PERSON ..1 TOOK|DID|shot_up
+      PERSON ..6 and used|shot_up|relapsed
+    use.needle: overdose other 60
+      needle|syringe|rig ..2 in|on|beside|next ..1 his|her|their
+      see|saw|found a|the needle|syringe
       after he|she|they ..1 TOOK|DID|shot_up
     other-breath.none: overdose other 100
       ^ NAME ..1 not ..1 BREATHE
-      not think|sure|know|tell ..2 OTHER ..2 BREATHE
+      do_not think|know ..2 OTHER ..2 BREATHE
+      can_not tell ..2 OTHER ..2 BREATHE
       is OTHER ..1 BREATHE
       OTHER ..2 BREATHE ..2 slow|shallow|weird|funny|hard|weak|slowly
       ^ NAME ..1 stopped BREATHE
       OTHER|HIM ..2 not ..1 BREATHE
-      OTHER|HIM ..1 stopped BREATHE
+      OTHER|HIM ..1 stopped|quit BREATHE
       OTHER ..1 CANT BREATHE
       OTHER ..1 barely|hardly BREATHE
       OTHER is gasping
       OTHER ..1 WONT BREATHE
       ^ not|stopped BREATHE
+      breathing stopped
       BREATHS stopped|slow|weird|shallow
       BREATHS is|has ..2 stopped|slow|weird|shallow|slowing
+      BREATHE ..3 once|every ..4 seconds|minute
       agonal
       death_rattle
     other-breath.sounds: overdose other 60
-      OTHER ..4 gurgling|gurgle|gasping|choking|wheezing|rattling
-      OTHER ..2 snoring ..2 weird|loud|strange|funny
+      OTHER ..4 NOISES
+      making ..3 NOISES|sound
       gurgling ..2 noise|noises|sound|sounds
+    other-cold.skin: overdose other 50
+      POSSESSED hands|skin|arms|body|face ..2 cold|clammy|pale|white|sweaty
+      OTHER is ..2 cold|clammy|pale|white and
+    other-colour.hands: overdose other 60
+      POSSESSED hands|fingers ..2 BLUE
+      hands|fingers TURN BLUE
     other-pulse.none: overdose other 100
       no pulse|heartbeat
       not ..2 pulse|heartbeat
@@ -200,10 +245,14 @@ enum EnglishOverdose {
       think i am dying
       ME think ..1 am dying
       vomiting|throwing_up|coughing|puking blood
+    arm.left: medical me 60
+      my ..1 left arm ..2 numb|hurts|pain|tingling
+      pain|pains in|down ..1 left arm
     faint.fear: medical me 40
       feel|feels like ..3 pass_out|black_out|faint
       going_to|about_to pass_out|black_out|faint
-      heart ..5 explode|burst|give_out
+      heart ..7 explode|burst|give_out
+      CHEST-PAIN
       my heart ..1 stopped|stopping|skipping
       hospital|er need|go
       need|have|going to_go ..2 hospital|er|emergency_room
@@ -214,7 +263,6 @@ enum EnglishOverdose {
       feel|feels like ..2 am ..1 dying
       feel|feels like ..2 going_to_die
       feel|feels like ..1 dying
-      CHEST-PAIN
       ME am going_to_die
       ME am dying $
 

@@ -11,7 +11,7 @@ enum EnglishSuicide {
       wish i died|die|dead
       wish ..3 not wake|woken|exist|born|alive|here
       wish ..2 would not wake_up
-      wish ..2 never|not ..1 born|existed
+      wish ..2 never|not ..1 born|existed|woke_up|wake_up
       never should_have|been been|born
       ME ..3 never been|was born
       hope ..2 not wake
@@ -19,7 +19,7 @@ enum EnglishSuicide {
       hope|wish|hoping ..4 kills|killed|kill me
       if i OVERDOSE-VERB|die i OVERDOSE-VERB|die
       THINK ..2 not_being_here|not_existing|not_being_alive|not_being_around
-      why ..3 end_it|KILL-SELF
+      why should_not|not|do_not ..2 end_it|KILL-SELF
       hope ..2 die|overdose|dies|get_hit
       hope i overdose
       pray ..5 not wake_up
@@ -43,6 +43,14 @@ enum EnglishSuicide {
       why am i|still alive|still
       want ..1 be_with ..4 heaven|dead
       end my|the|this|all ..1 suffering|misery
+      god|lord ..2 take|takes|taking me
+      takes me in_my_sleep
+      look|looking|stare|staring|stared at A-THE train|trains|tracks|bridge|rope|belt|GUN|blade|ledge|knife ..4 think|thinking|imagine
+      not ..1 see myself ..2 alive|living|around|here|making_it|getting_old
+      not WANT ..2 saved|revived|brought_back|narcanned|rescued
+      would have ..1 done_it|killed_myself|ended_it
+      my ..1 own funeral
+      my funeral
       hate being_alive|living|existing
     ideation.self: suicide me 70
       KILL-SELF
@@ -60,6 +68,9 @@ enum EnglishSuicide {
       ME ..2 INTEND END-IT
       ^ INTEND END-IT
       THINK ..2 END-IT
+      THINK|WANT|INTEND ..3 take|taking|swallow|swallowing ..2 ALL-PILLS
+      least painful way|ways
+      INTEND ..2 take|swallow ..1 all|them_all|it_all|every_one
       end it_all|my_life|everything
       ending it_all|my_life
       ME ..2 want ..1 out_of_this_life|out_of_life
@@ -74,6 +85,7 @@ enum EnglishSuicide {
       lethal|fatal dose of
     ideation.not-live: suicide me 70
       not WANT ..1 LIVE|do_life
+      not WANT do ..2 life
       no want LIVE
       ME can not ..1 live anymore|any_more
       can not keep living $
@@ -95,9 +107,11 @@ enum EnglishSuicide {
       EVERYONE ..4 better ..3 without me
       better_off without me
       better ..1 off ..2 if_i|without GONE|me
-      better|happier|fine ..2 without me
-      EVERYONE ..4 better ..3 if i GONE
-      NO-ONE ..3 miss|care|notice|cry ..3 if i GONE|die|overdose|disappear|left
+      better|happier|fine|easier ..2 without me
+      EVERYONE ..4 better|easier|happier ..3 if i ..1 GONE
+      easier|better|happier for ..2 EVERYONE|everybody|them ..2 if|without
+      easier|better|happier if i ..1 GONE
+      NO-ONE ..3 miss|care|notice|cry ..3 if i ..1 GONE|die|overdose|disappear|left
       NO-ONE ..3 miss|notice me
       who would miss|care me|if
       world ..4 without me
@@ -109,6 +123,7 @@ enum EnglishSuicide {
       make it all stop
       disappear|vanish forever|for_good|off_the_face
     ideation.disappear: suicide me 40
+      ME would be gone|dead|better_off_dead
       ME should ..2 dead|die
       want|need ..3 pain to_stop|to_end|to_be_over|gone
       ME ..2 WANT ..1 disappear|vanish|cease
@@ -136,24 +151,31 @@ enum EnglishSuicide {
       GUN ..5 my hand|hands|mouth|head|lap|temple
       GUN ..2 against|to|in ..1 head|mouth|temple
       GUN is|are loaded
-      loaded GUN
+      loaded ..2 GUN
+      sitting|standing|am|at ..3 edge|ledge|side|top of|on ..2 HIGH
       noose|rope ..3 tied|ready|neck|hung|set_up
       have|got a|the|my|this rope|noose ..2 ready
       blade|knife|razor ..4 my wrist|wrists|throat|neck
       bridge|ledge|roof|tracks|balcony|overpass|cliff|railing ..5 jump|jumping
       standing|sitting|am on|at ..3 ledge|tracks|railing|train_tracks
+      about_to|going_to|ready_to jump $
       garage ..4 car|engine running
       my_final|my_last goodbye|message|words|text
     means.got: suicide me 40
       bought|got|buying|found ..1 a|the|my rope|GUN
+    means.lined-up: suicide me 60
+      lined_up|counted_out|laid_out|saved_up|stockpiled ..2 DRUG|MEANS
     means.near: suicide me 25
       DRUG ..3 in_front_of_me|in_my_hand|next_to_me|lined_up|counted_out|on_the_table
       MEANS ..3 in_front_of_me|next_to_me|ready|out|on_the_table|under
       have a|my|the GUN
-      saved_up|saving_up|stockpiled|hoarding ..2 DRUG
+      saving_up|hoarding ..2 DRUG
     farewell.note: suicide me 60
       goodbye|bye|farewell everyone|everybody|world|all|cruel|forever
-      wrote|written|writing|leaving|left|write ..2 the|my|a|suicide|goodbye ..1 note|letter|letters
+      wrote|written|writing|leaving|write ..2 the|my|a|suicide|goodbye ..1 note|letter|letters
+      wrote|writing|written letters to ..2 everyone|kids|family|everybody|mom
+      ME left a note|letter
+      ^ left a note|letter
       suicide|goodbye note|letter|letters
       tell ..3 i love|loved them|him|her
       gave|giving|given away ..2 my stuff|things|everything|dog|cat
@@ -166,12 +188,28 @@ enum EnglishSuicide {
     farewell.said: suicide me 25
       said|saying|say goodbye|bye to
       gave|giving ..3 away
-    farewell.do-it: suicide me 40
+    decided.made: suicide me 25
+      have decided $
+      made my decision
+      made_up_my_mind
+    tonight.is: suicide me 25
+      it is tonight
+      tonight is the
+    leave-me.alone: suicide me 40
+      not ..2 try ..1 talk|stop me
+      not ..1 stop me $
+      nothing you can_say|can_do
+    do-it.now: suicide me 40
+      know where|when|how i ..2 going_to do it
+      am doing it when|tonight|now|after
+      going_to do it when|after
       going_to do it now|tonight
       about_to do it
       going_to|might|will|afraid ..2 do something stupid|permanent|drastic|crazy
 
     other-ideation.die: suicide other 70
+      kill|killing|hang|hanging|shoot|shooting|hurt|hurting|harm|harming himself|herself|themselves|themself
+      OTHER ..1 left a note|letter
       OTHER ..3 want|wants|wanting|wanted|going_to|trying_to|tried_to|threatening_to|threatens_to|plans_to|about_to|thinking_about|thinking_of|talking_about|talks_about|said|says|threatened_to ..3 kill|killing|hurt|hurting|hang|shoot|cut|harm himself|herself|themselves|themself
       OTHER ..3 want|wants|wanting|wanted ..1 DIE|END-IT
       OTHER ..3 not WANT ..1 LIVE
@@ -214,11 +252,17 @@ enum EnglishSuicide {
       ^ cut|burned SELF
       ME ..2 slit|slashed|cut ..1 my wrist|wrists|arms|legs|thighs
       self_harmed
+      scratching|scratched|picking|picked my ..1 arms|arm|skin|legs ..4 bleed|bleeding|raw|blood
+      scratching|scratched|picking|picked my ..1 arms|arm|skin|legs ..1 till_they|until_they|til_they bleed
+      blade|razor|knife is|keeps ..1 calling
+      bang|banging|hit|hitting|punch|punching my head ..2 wall|floor|against
+      hitting|punching|biting|scratching SELF
       cut|cutting ..2 too deep
     harm.bleeding: selfHarm me 60
       WONT|not stop|stopping BLEED
       BLEED WONT stop
       BLEED ..2 a_lot|everywhere|badly|bad|out
+    harm.blood: selfHarm me 90
       blood everywhere
     """
 }

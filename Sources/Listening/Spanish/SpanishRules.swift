@@ -32,6 +32,7 @@ enum SpanishRules {
       no respira
       no esta respirando
       dejo de respirar
+      respira ..1 raro|mal|lento|poco
     other-wake.es: overdose other 100
       EL ..1 no ..1 despierta|reacciona|responde
       ^ no ..1 despierta|reacciona|responde
@@ -63,6 +64,7 @@ enum SpanishRules {
       mejor sin mi $
       mejor muerto|muerta
       nadie me extranaria|extranara
+      mejor ..1 no estar|existir|vivir
       pienso|pensando|penso en suicidarme|suicidio|matarme|morir|la_muerte|quitarme_la_vida
       matarme|suicidarme
       quiero que todo termine|acabe|pare
@@ -126,6 +128,7 @@ enum SpanishRules {
       te|lo|la mato
       YO-TOME DEMASIADO cafe|sol|tiempo|trabajo|en_serio|agua
       demasiado cafe|sol|tiempo|trabajo|en_serio
+      no ..1 responde|contesta ..1 mis|los|el|mensajes|llamadas|telefono
       no_se despierta|levanta ..2 temprano|a_tiempo|para
       matar el_tiempo
     denied.es: negated
