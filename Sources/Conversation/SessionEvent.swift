@@ -131,9 +131,13 @@ public struct HelpScreen: Sendable, Hashable {
 
   public var reason: Reason
   public var lines: [HelpLine]
+  /// Whether a passage of the scripts follows, which says what was heard, asks, and stays. Without one
+  /// the screen asks itself: nothing is asked twice.
+  public var isFollowed: Bool
 
-  public init(_ reason: Reason, lines: [HelpLine]) {
+  public init(_ reason: Reason, lines: [HelpLine], isFollowed: Bool = false) {
     self.reason = reason
     self.lines = lines
+    self.isFollowed = isFollowed
   }
 }

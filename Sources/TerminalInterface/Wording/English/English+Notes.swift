@@ -21,6 +21,7 @@ extension English {
     case .notKept(let reason): Passage(why(reason))
     case .placeMoved:
       Passage("The script has changed since last time. We'll go on close to where you stopped.")
+    case .helpIsNear: Passage("If it gets close: /help has people to call or text.")
     case .scriptFault:
       Passage(
         [.init("Something in this script broke. It wasn't anything you did.")],

@@ -1,0 +1,195 @@
+import HostVocabulary
+import TestSupport
+import Testing
+
+@testable import TerminalInterface
+
+@Suite struct PracticeTests {
+  private let calm = BreathPattern(inhale: 4, holdFull: 0, exhale: 6, holdEmpty: 0, rounds: 2)
+
+  private func runner(
+    _ transcript: Transcript, _ keys: ScriptedKeys?, bells: Bool = false
+  ) -> PracticeRunner {
+    PracticeRunner(
+      screen: transcript.screen, keys: keys, abilities: transcript.abilities, wording: English(),
+      bells: bells)
+  }
+
+  // MARK: Breathing
+
+  @Test func itLastsExactlyAsLongAsItSays() throws {
+    let keys = ScriptedKeys()
+    let transcript = try Transcript()
+    let outcome = try runner(transcript, keys).breathe(calm)
+    #expect(outcome == .init(seconds: 20, early: false))
+    // Two seconds to find the row.
+    #expect(keys.now == .seconds(22))
+    #expect(keys.waits == 22 * 20)
+  }
+
+  @Test func waitsThatEndLateDoNotAddUp() throws {
+    let keys = ScriptedKeys()
+    for wait in 1...400 { keys.lateness[wait] = .milliseconds(wait % 7) }
+    _ = try runner(Transcript(), keys).breathe(calm)
+    #expect(keys.now >= .seconds(22) && keys.now < .seconds(22) + .milliseconds(50))
+  }
+
+  @Test func timeStoppedIsNoTimeBreathed() throws {
+    let keys = ScriptedKeys()
+    keys.lateness[100] = .seconds(300)
+    _ = try runner(Transcript(), keys).breathe(calm)
+    #expect(keys.now >= .seconds(322) && keys.now < .seconds(322) + .milliseconds(50))
+  }
+
+  @Test func spacePausesAndGoesOn() throws {
+    let keys = ScriptedKeys([
+      (.seconds(5), .key(.space)), (.seconds(65), .key(.space)), (.seconds(70), .key(.other)),
+    ])
+    let transcript = try Transcript()
+    let outcome = try runner(transcript, keys).breathe(calm)
+    #expect(outcome == .init(seconds: 8, early: true, byKey: true))
+    #expect(transcript.file.text.contains("paused"))
+  }
+
+  @Test func controlCEndsThePracticeOnly() throws {
+    let keys = ScriptedKeys([(.seconds(7), .interrupted)])
+    let outcome = try runner(Transcript(), keys).breathe(calm)
+    #expect(outcome == .init(seconds: 5, early: true))
+  }
+
+  @Test func endedBeforeItBeganIsNoTime() throws {
+    let keys = ScriptedKeys([(.seconds(1), .key(.enter))])
+    let outcome = try runner(Transcript(), keys).breathe(calm)
+    #expect(outcome == .init(seconds: 0, early: true, byKey: true))
+  }
+
+  @Test(arguments: [Departure.hidden, .terminated(15)])
+  func itLetsGoOfTheTerminal(departure: Departure) throws {
+    let waking = departure == .hidden ? Waking.hidden : .terminated(15)
+    let transcript = try Transcript()
+    let keys = ScriptedKeys([(.seconds(3), waking)])
+    #expect(throws: departure) { try runner(transcript, keys).breathe(calm) }
+    // What hid the cursor showed it again.
+    #expect(transcript.file.text.hasSuffix("\r\u{1B}[J\u{1B}[?25h"))
+  }
+
+  @Test func drawnItLeavesOnlyWhatItWas() throws {
+    let transcript = try Transcript()
+    _ = try runner(transcript, ScriptedKeys()).breathe(calm)
+    let text = transcript.file.text
+    #expect(text.hasPrefix("  \u{1B}[2mBreathing: in 4, out 6; 2 times. Space pauses"))
+    #expect(text.hasSuffix("\r\u{1B}[J\u{1B}[?25h"))
+    #expect(text.components(of: "\u{1B}[?25l") == 1)
+    #expect(text.components(of: "\u{1B}[?25h") == 1)
+  }
+
+  @Test func nothingIsWrittenWhileNothingChanges() throws {
+    let transcript = try Transcript()
+    let hold = BreathPattern(inhale: 0, holdFull: 10, exhale: 0, holdEmpty: 10, rounds: 1)
+    _ = try runner(transcript, ScriptedKeys()).breathe(hold)
+    // "ready", and each second.
+    #expect(transcript.file.text.components(of: "\u{1B}[K") == 21)
+  }
+
+  @Test(arguments: [["TERM": "dumb"], ["LEEWARD_MOTION": "reduced"]])
+  func inWordsWhereNothingMayMove(variables: [String: String]) throws {
+    let transcript = try Transcript(variables: variables)
+    let keys = ScriptedKeys()
+    _ = try runner(transcript, keys).breathe(calm)
+    #expect(keys.now == .seconds(22))
+    #expect(!transcript.file.text.contains("\u{1B}[K") && !transcript.file.text.contains("\r"))
+    let told = transcript.text.split(separator: "\n").suffix(5).map { $0.drop { $0 == " " } }
+    #expect(
+      told == [
+        "ready", "in… two, three, four", "out… two, three, four, five, six",
+        "in… two, three, four", "out… two, three, four, five, six",
+      ])
+  }
+
+  @Test func onAPipeItIsOneLine() throws {
+    let transcript = try Transcript(terminal: false)
+    let outcome = try runner(transcript, nil).breathe(calm)
+    #expect(outcome == .init(seconds: 0, early: false))
+    #expect(transcript.file.text == "Breathing: in 4, out 6; 2 times.\n")
+  }
+
+  // MARK: Quiet
+
+  @Test func quietIsQuietUntilAKey() throws {
+    let transcript = try Transcript()
+    let keys = ScriptedKeys()
+    #expect(
+      try runner(transcript, keys).quiet(seconds: 20, explains: true)
+        == .init(seconds: 20, early: false))
+    #expect(keys.now == .seconds(20))
+    #expect(withoutEscapes(transcript.file.text) == "  ·  Any key goes on.")
+    #expect(transcript.text == "")
+
+    let hasty = ScriptedKeys([(.seconds(3), .key(.text("x")))])
+    #expect(
+      try runner(transcript, hasty).quiet(seconds: 20, explains: false)
+        == .init(seconds: 3, early: true, byKey: true))
+  }
+
+  @Test(arguments: [0, -5, Double.nan])
+  func quietForNoTimeIsOver(seconds: Double) throws {
+    let keys = ScriptedKeys()
+    _ = try runner(Transcript(), keys).quiet(seconds: seconds, explains: false)
+    #expect(keys.waits == 0)
+  }
+
+  @Test func quietOnAPipe() throws {
+    let transcript = try Transcript(terminal: false)
+    _ = try runner(transcript, nil).quiet(seconds: 90, explains: true)
+    #expect(transcript.file.text == "Quiet for 1 and a half minutes.\n")
+  }
+
+  // MARK: Sitting
+
+  @Test func bellsRingInTheirTimeAndAtTheEnd() throws {
+    let terminal = try PseudoTerminal()
+    let side = try terminal.openProgramSide()
+    let options = TerminalOptions(
+      environment: TerminalEnvironment(["TERM": "xterm"]), output: side, catchesSignals: false)
+    let abilities = Abilities(options, inputIsTerminal: true, outputIsTerminal: true)
+    let keys = ScriptedKeys()
+    let outcome = try PracticeRunner(
+      screen: Screen(options, abilities), keys: keys, abilities: abilities, wording: English(),
+      bells: true
+    ).sit(minutes: 5, bellEvery: 2)
+    #expect(outcome == .init(seconds: 300, early: false))
+    terminal.takeIn(for: .milliseconds(50))
+    #expect(terminal.transcript.count { $0 == 7 } == 3)
+  }
+
+  @Test func noBellWhereNoneIsWanted() throws {
+    let transcript = try Transcript()
+    _ = try runner(transcript, ScriptedKeys()).sit(minutes: 5, bellEvery: 1e-9)
+    #expect(!transcript.file.text.contains("\u{7}"))
+  }
+
+  @Test func theTimeLeftIsToldWhenAskedFor() throws {
+    let transcript = try Transcript(plain: true)
+    let keys = ScriptedKeys([
+      (.seconds(60), .key(.text("t"))), (.seconds(270), .key(.text("T"))),
+      (.seconds(280), .key(.text("q"))),
+    ])
+    let outcome = try runner(transcript, keys).sit(minutes: 5, bellEvery: 0)
+    #expect(outcome == .init(seconds: 280, early: true, byKey: true))
+    #expect(
+      transcript.text == """
+        Sitting for 5 minutes. t shows the time left, space pauses, any other
+        key ends it.
+        4 minutes left.
+        Less than a minute left.
+
+        """)
+  }
+}
+
+extension String {
+  /// How often this occurs.
+  func components(of part: String) -> Int {
+    split(separator: part, omittingEmptySubsequences: false).count - 1
+  }
+}
