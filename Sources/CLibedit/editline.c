@@ -66,6 +66,10 @@ int leeward_edit_set_read(EditLine *edit, leeward_edit_read read) {
   return el_set(edit, EL_GETCFN, read);
 }
 
+int leeward_edit_set_keys(EditLine *edit, const char *editor) {
+  return el_set(edit, EL_EDITOR, editor);
+}
+
 int leeward_edit_set_signals(EditLine *edit, bool handled) {
   return el_set(edit, EL_SIGNAL, (int)handled);
 }

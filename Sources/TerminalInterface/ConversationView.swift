@@ -1,5 +1,6 @@
 import Conversation
 import Diagnostics
+import Glibc
 
 /// Shows a session, event by event, and brings it what the person types.
 final class ConversationView {
@@ -56,6 +57,8 @@ final class ConversationView {
       case .hidden:
         screen.wipe(isDumb: isDumb)
         return .hidden
+      // A terminal that isn't there any more, whether its signal came or not.
+      case .outputClosed where screen.failure == EIO: return .terminated(SIGHUP)
       case .outputClosed: return .outputClosed(screen.failure ?? 0)
       case .terminated(let signal): return .terminated(signal)
       }

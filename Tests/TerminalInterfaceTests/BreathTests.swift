@@ -81,10 +81,10 @@ import Testing
   }
 
   @Test func framesAtFortyColumns() {
-    #expect(frame(calm, 2, columns: 37) == "in      █████████▌           3   1 of 8")
-    #expect(frame(calm, 22, columns: 37) == "in      █████████▌           3   3 of 8")
+    #expect(frame(calm, 2, columns: 37) == "in      ████████▌          3   1 of 8")
+    #expect(frame(calm, 22, columns: 37) == "in      ████████▌          3   3 of 8")
     #expect(
-      frame(calm, 2, columns: 37, instead: "paused") == "paused  █████████▌               1 of 8")
+      frame(calm, 2, columns: 37, instead: "paused") == "paused  ████████▌              1 of 8")
   }
 
   @Test func whatHasNoRoomIsLeftOut() {

@@ -140,7 +140,8 @@ import Testing
 
   @Test func onlyCommandsThatAreTakenAreListed() {
     let help = text(english.note(.commands, commands: ["/help", "/quit"], edits: false))
-    #expect(help == "At any prompt you can type:\n/help  people to call, and this list\n/quit  leave")
+    #expect(
+      help == "At any prompt you can type:\n/help  people to call, and this list\n/quit  leave")
   }
 
   @Test func spansOfTimeReadAsSaid() {

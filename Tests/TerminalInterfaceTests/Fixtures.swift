@@ -119,8 +119,12 @@ struct Transcript {
       wording: English(), makeReader: { reader })
   }
 
-  /// What was written, without looks.
-  var text: String { withoutEscapes(file.text) }
+  /// What stands there at the end, without looks: of rows drawn over, what was drawn last.
+  var text: String {
+    file.text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { row in withoutEscapes(row.split(separator: "\r").last ?? "") }
+      .joined(separator: "\n")
+  }
 }
 
 extension SessionEvent {

@@ -23,7 +23,8 @@ public final class Program {
     posix_spawn_file_actions_adddup2(&actions, 0, 1)
     posix_spawn_file_actions_adddup2(&actions, 0, 2)
     process = try starting.withLock { _ in
-      try spawn(path, arguments, environment: environment, actions: &actions, flags: Self.newSession)
+      try spawn(
+        path, arguments, environment: environment, actions: &actions, flags: Self.newSession)
     }
   }
 

@@ -30,6 +30,8 @@ void *_Nullable leeward_edit_owner(EditLine *edit);
 /// there is no memory for it, and the old prompt stays.
 int leeward_edit_set_prompt(EditLine *edit, const char *prompt, char escape);
 int leeward_edit_set_read(EditLine *edit, leeward_edit_read read);
+/// "emacs" or "vi". Until it is set the arrow keys do nothing.
+int leeward_edit_set_keys(EditLine *edit, const char *editor);
 int leeward_edit_set_signals(EditLine *edit, bool handled);
 int leeward_edit_set_history(EditLine *edit, History *history);
 /// Leaves the terminal raw and silent between lines too, as the rest of Leeward has it.

@@ -15,14 +15,11 @@ extension EditLineReader {
       var kept = byte
       if isPasting {
         // A pasted text is one answer; nothing in it is a key.
-        let isSecondOfTwo = byte == 0x0A && lastPasted == 0x0D
+        let isBreak = Self.isBreak(byte)
+        let goesOn = isBreak && Self.isBreak(lastPasted)
         lastPasted = byte
-        switch byte {
-        case 0x0A where isSecondOfTwo: continue
-        case 0x09, 0x0A, 0x0D: kept = 0x20
-        case ..<0x20, 0x7F: continue
-        default: break
-        }
+        if goesOn { continue }
+        if isBreak { kept = 0x20 } else if byte < 0x20 || byte == 0x7F { continue }
       } else if isGoingOn(byte) {
         continue
       }
@@ -108,6 +105,10 @@ extension EditLineReader {
       return false
     }
     return true
+  }
+
+  private static func isBreak(_ byte: UInt8) -> Bool {
+    byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 
   private var isFull: Bool {

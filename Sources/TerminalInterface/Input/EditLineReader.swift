@@ -39,6 +39,7 @@ final class EditLineReader: LineReader {
     (self.source, self.screen, self.mode) = (source, screen, mode)
     (self.edit, self.history) = (edit, history)
     _ = leeward_edit_set_owner(edit, Unmanaged.passUnretained(self).toOpaque())
+    _ = leeward_edit_set_keys(edit, "emacs")
     _ = leeward_edit_set_signals(edit, false)
     _ = leeward_edit_stay_silent(edit)
     _ = leeward_edit_set_read(

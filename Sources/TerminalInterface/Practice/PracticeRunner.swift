@@ -134,7 +134,7 @@ struct PracticeRunner {
         clock.togglePause(at: keys.now)
         tell(clock.isPaused ? wording.paused : "", row)
       case .key(.text("t")), .key(.text("T")):
-        tell(wording.timeLeft(seconds: length - elapsed), row)
+        tell(wording.timeLeft(seconds: length - clock.elapsed(at: keys.now).seconds), row)
       case .key: return cut(clock, byKey: true)
       case .interrupted: return cut(clock, byKey: false)
       case .disturbed: row.again()

@@ -12,7 +12,7 @@ extension English {
     case .emergencyOther: return overdose(emergency, entries(others), footer)
     case .emergencySelf: return ownDanger(emergency, others, footer)
     case .violence: return violence(emergency, entries(others), footer)
-    case .crisis: return crisis(emergency, others, footer)
+    case .crisis: return crisis(emergency, others, footer, asks: !screen.isFollowed)
     case .asked: return asked(emergency, entries(others), footer)
     }
   }
@@ -83,26 +83,25 @@ extension English {
       others, footer)
   }
 
+  /// `asks`: no passage of the scripts follows that would ask.
   private func crisis(
-    _ emergency: String?, _ others: [HelpLine], _ footer: [Passage.Line]
+    _ emergency: String?, _ others: [HelpLine], _ footer: [Passage.Line], asks: Bool
   ) -> Passage {
     let first = others.first { $0.topics.contains("crisis") } ?? others.first
     let rest = others.filter { $0.id != first?.id }
     let number = emergency ?? "emergency services"
+    let heard = Passage.Line("That sounded like it could be about dying, or hurting yourself.")
+    let safe = Passage.Line(
+      "\(asks ? "Are you safe right now, this minute? If not:" : "If this minute isn't safe:") "
+        + "call \(number), be with someone, and put distance between you and anything you could "
+        + "hurt yourself with.")
+    let question = [
+      Passage.Line("Are you thinking about killing yourself?", .strong),
+      Passage.Line("Whatever the answer is, you can say it here."),
+    ]
     return Passage(
       first.map { entry($0, withPurpose: false) } ?? [.init("Call \(number).", .strong)],
-      [.init("That sounded like it could be about dying, or hurting yourself.")],
-      entries(rest, withPurpose: false),
-      [
-        .init(
-          "Are you safe right now, this minute? If not: call \(number), be with someone, and put "
-            + "distance between you and anything you could hurt yourself with.")
-      ],
-      footer,
-      [
-        .init("Are you thinking about killing yourself?", .strong),
-        .init("Whatever the answer is, you can say it here."),
-      ])
+      asks ? [heard] : [], entries(rest, withPurpose: false), [safe], footer, asks ? question : [])
   }
 
   private func asked(
