@@ -38,8 +38,7 @@ extension CommandSignature {
       }
     }
     guard words.count > parameters.count else { return nil }
-    let extra = words[parameters.count].text.split(separator: Self.unknownValue)
-      .joined(separator: "{…}")
+    let extra = words[parameters.count].text.replacing(Self.unknownValue, with: "{…}")
     return CommandProblem("\(name) doesn't know what to do with \"\(extra)\".", example: example)
   }
 }
