@@ -93,6 +93,12 @@ let package = Package(
         "Conversation", "DialogueCompiler", "DialogueProgram", "Diagnostics", "HostVocabulary",
         "Journal",
       ]),
+    tests(
+      "DialoguesTests",
+      [
+        "AuthorTools", "Conversation", "Diagnostics", "DialogueCompiler", "DialogueProgram",
+        "HostVocabulary", "Journal", "Listening",
+      ]),
     tests("ArchitectureTests", []),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests(

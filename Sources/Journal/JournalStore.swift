@@ -38,7 +38,8 @@ public protocol JournalStore: AnyObject {
   /// A conversation's entries in order. Withdrawn ones are left out, here and below.
   func entries(of conversation: Int64) throws(JournalError) -> [JournalRecord]
 
-  /// Entries whose text holds every word (case and accents folded), newest first. A word may be
+  /// Entries whose text holds every word (case and accents folded), newest first; what was said, not
+  /// the menus that were shown. A word may be
   /// part of a longer one; no sign in it means anything but itself.
   func search(_ words: String, limit: Int) throws(JournalError) -> [JournalRecord]
 

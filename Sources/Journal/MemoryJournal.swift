@@ -123,7 +123,9 @@ public final class MemoryJournal: JournalStore {
   public func search(_ words: String, limit: Int) -> [JournalRecord] {
     var words = SearchWords(words)
     guard !words.isEmpty else { return [] }
-    let found = standing.map(\.record).reversed().lazy.filter { words.occur(in: $0.entry.text) }
+    let found = standing.map(\.record).reversed().lazy.filter {
+      $0.entry.kind != .menu && words.occur(in: $0.entry.text)
+    }
     return Array(found.prefix(max(0, limit)))
   }
 

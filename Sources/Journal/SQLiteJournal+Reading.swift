@@ -88,7 +88,10 @@ extension SQLiteJournal {
       var found: [JournalRecord] = []
       let rows = try Row.fetchCursor(
         db,
-        sql: "SELECT \(Self.recordColumns) FROM entry WHERE withdrawn IS NULL ORDER BY id DESC")
+        sql: """
+          SELECT \(Self.recordColumns) FROM entry WHERE withdrawn IS NULL AND kind <> 'menu'
+          ORDER BY id DESC
+          """)
       while found.count < limit, let row = try rows.next() {
         if words.occur(in: try row.decode(atIndex: Self.textColumn)) {
           found.append(try record(row))
