@@ -1,4 +1,7 @@
 import DialogueProgram
+// The standard library composes characters (NFC) but doesn't offer it openly yet; the alternative is
+// Foundation, which this room does without.
+@_spi(_Unicode) import Swift
 
 /// A line's text with its values put in, where each sign still knows whether an author wrote it.
 ///
@@ -28,7 +31,12 @@ struct MarkupSource {
   }
 
   private mutating func add(_ text: String, isLiteral: Bool) {
-    for scalar in text.unicodeScalars { signs.append(Sign(scalar: scalar, isLiteral: isLiteral)) }
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      for scalar in text.unicodeScalars { signs.append(Sign(scalar: scalar, isLiteral: isLiteral)) }
+    } else {
+      // Composed, as the reference's are, so that positions count the same.
+      for scalar in text._nfc { signs.append(Sign(scalar: scalar, isLiteral: isLiteral)) }
+    }
   }
 
   /// The text as it stands, unread.
