@@ -53,8 +53,9 @@ public enum Compiler {
     var checker = TypeChecker(project: project, functions: input.functions)
     diagnostics += checker.check(reportsUnknown: broken.isEmpty)
 
-    // Ways: where jumps lead, and what can't be reached.
+    // Ways: where jumps lead, what can't be reached, what nothing uses.
     diagnostics += FlowChecker.check(project, followsReference: input.followsReference)
+    if broken.isEmpty { diagnostics += UsageChecker.check(project) }
 
     var program: Program?
     if !diagnostics.hasErrors {

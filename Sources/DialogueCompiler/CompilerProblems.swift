@@ -34,6 +34,7 @@ public enum CompilerProblems {
 
   // Ways
   public static let noSuchNode = Problem("no-such-node", yarn: "YS0012")
+  public static let unusedVariable = Problem("unused-variable", yarn: "YS0010", .advice)
   public static let unreachable = Problem("never-reached", yarn: "YS0008", .warning)
 
   public static let all = [
@@ -41,6 +42,6 @@ public enum CompilerProblems {
     duplicateLineID, severalLineIDs, lineAndShadow, unknownShadow, shadowExpression, shadowText,
     duplicateVariable, duplicateEnum, enumeration, enumValue, undeclared, typeMismatch,
     wrongArguments, unknownType, unknownExpressionType, readOnly, noSuchMember, smartLoop,
-    declaredType, noSuchType, noSuchNode, unreachable,
+    declaredType, noSuchType, noSuchNode, unreachable, unusedVariable,
   ]
 }

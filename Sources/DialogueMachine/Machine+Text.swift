@@ -10,7 +10,8 @@ extension Machine {
         character: template.speaker?.name, characterLength: template.speaker?.length ?? 0,
         tags: template.tags, node: template.node)
     }
-    let result = Markup.parse(MarkupSource(template.pieces, values))
+    let result = Markup.parse(
+      MarkupSource(template.pieces, values), language: program.language)
     return Line(
       id: template.id, text: result.text, character: result.character,
       characterLength: result.characterLength, tags: template.tags,

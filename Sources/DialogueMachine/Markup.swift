@@ -18,11 +18,23 @@ public enum Markup {
     public var message: String
   }
 
-  /// Reads a text that an author wrote, values already in it.
-  public static func parse(_ text: String) -> Result { parse(MarkupSource(text)) }
+  /// Reads a text that an author wrote, values already in it. `language` decides plurals.
+  public static func parse(_ text: String, language: String = "en") -> Result {
+    parse(MarkupSource(text), language: language)
+  }
 
-  static func parse(_ source: MarkupSource) -> Result {
-    var parser = MarkupParser(source)
+  /// What is wrong with a line's markup, whatever its values will be.
+  public static func problems(in line: LineTemplate) -> [Problem] {
+    guard line.hasMarkup else { return [] }
+    let count = line.pieces.count { if case .value = $0 { true } else { false } }
+    let values = Array(repeating: Value.string("x"), count: count)
+    var parser = MarkupParser(
+      MarkupSource(line.pieces, values), language: "en", checksOnly: true)
+    return parser.parse().problems
+  }
+
+  static func parse(_ source: MarkupSource, language: String) -> Result {
+    var parser = MarkupParser(source, language: language)
     return parser.parse()
   }
 }

@@ -24,8 +24,14 @@ struct MarkupParser {
     var crossing: Int?
   }
 
-  init(_ source: MarkupSource) {
+  private let language: String
+  /// Whether values stand for any value: then what depends on one is not worked out.
+  private let checksOnly: Bool
+
+  init(_ source: MarkupSource, language: String, checksOnly: Bool = false) {
     self.source = source
+    self.language = language
+    self.checksOnly = checksOnly
     signs = source.signs
   }
 
@@ -289,7 +295,11 @@ struct MarkupParser {
       trims = true
       attribute.properties.append(.init("trimwhitespace", .bool(true)))
     }
-    if let replacement = MarkupReplacement.text(for: attribute) {
+    if checksOnly, MarkupReplacement.isReplaced(attribute.name) {
+      if !attribute.properties.contains(where: { $0.name == "value" }) {
+        fail(attribute.sourcePosition, "The tag [\(attribute.name)] needs a value.")
+      }
+    } else if let replacement = MarkupReplacement.text(for: attribute, language: language) {
       switch replacement {
       case .success(let words):
         for scalar in words.unicodeScalars {

@@ -1,5 +1,7 @@
 /// A project, compiled: plain data, made by `DialogueCompiler` and run by `DialogueMachine`.
 public struct Program: Sendable, Hashable {
+  /// The language its lines are in (BCP 47): plurals go by it.
+  public var language = "en"
   public var nodes: [Node] = []
   public var lines: [LineTemplate] = []
   public var commands: [CommandTemplate] = []

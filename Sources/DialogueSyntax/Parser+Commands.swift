@@ -77,6 +77,12 @@ extension Parser {
     return nil
   }
 
+  mutating func reportOneBracketMore(at offset: Int) {
+    report(
+      SyntaxProblems.oneBracketMore, "There is one bracket too many here.",
+      at: span(offset, offset + 1), nextStep: "A command has two of each: << and >>.", fix: "")
+  }
+
   mutating func reportUnclosed(_ start: Int) {
     report(
       SyntaxProblems.unclosedCommand, "This command has no >> on its line.",
@@ -149,6 +155,9 @@ extension Parser {
         SyntaxProblems.notUnderstood, "This command says nothing.", at: span(start, position),
         nextStep: "Put the command's name between << and >>.")
       return nil
+    }
+    if case .text(let first)? = segments.first, first.hasPrefix("<") {
+      reportOneBracketMore(at: start)
     }
     if segments == [.text("stop")] { return .stop(span(start, position)) }
     return .command(CommandSyntax(segments: segments, span: span(start, position)))

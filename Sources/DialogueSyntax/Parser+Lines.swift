@@ -5,6 +5,7 @@ extension Parser {
   /// A line, up to the line's end. The parser stands at its first character.
   mutating func parseLine() -> LineSyntax {
     let start = position
+    checkBrackets()
     let segments = parseSegments()
     let textEnd = trimmedEnd(start, position)
     var line = LineSyntax(
@@ -152,6 +153,9 @@ extension Parser {
         flush(self, to: position, isLast: false)
         segments.append(.expression(parsePutIn()))
         runStart = position
+      case UInt8(ascii: ">") where starts(">>", at: position):
+        reportStrayEnd()
+        position += 2
       case UInt8(ascii: "\\"):
         let taken = parseEscape()
         pending = (pending ?? []) + bytes[runStart..<taken.runEnd] + taken.kept

@@ -86,6 +86,8 @@ extension Parser {
         at: span(position, trimmedEnd(position, lineEnd)), nextStep: "Take it out.")
       position = lineEnd
       nextBodyLine()
+    } else if bytes[position] == UInt8(ascii: ">"), bytes[position - 1] == UInt8(ascii: ">") {
+      reportOneBracketMore(at: position)
     } else if !starts("<<", at: position), !starts("->", at: position), !starts("=>", at: position),
       !isAtBodyEnd
     {

@@ -8,6 +8,10 @@ public enum SyntaxProblems {
   public static let unclosedBlock = Problem("unclosed-block", yarn: "YS0007")
   public static let strayCloser = Problem("nothing-to-close", yarn: "YS0005")
   public static let textAfterCommand = Problem("text-after-command", yarn: "YS0019", .warning)
+  public static let strayCommandEnd = Problem("command-end-without-begin", yarn: "YS0021", .warning)
+  public static let bareCommand = Problem("command-without-brackets", yarn: "YS0022", .warning)
+  public static let singleBrackets = Problem("command-in-single-brackets", yarn: "YS0048", .warning)
+  public static let oneBracketMore = Problem("one-bracket-too-many", yarn: "YS0064", .warning)
   public static let commandAfterText = Problem("command-after-text", yarn: "YS0020")
   public static let invalidTitle = Problem("title-not-a-name", yarn: "YS0027")
   public static let invalidEscape = Problem("unknown-escape", yarn: "YS0005")
@@ -22,6 +26,7 @@ public enum SyntaxProblems {
 
   public static let all = [
     missingDelimiter, notUnderstood, unclosedCommand, unclosedBlock, strayCloser, textAfterCommand,
+    strayCommandEnd, bareCommand, singleBrackets, oneBracketMore,
     commandAfterText, invalidTitle, invalidEscape, tagsNotLast, tagOnCommand, emptyItem,
     emptyIndent, tooDeep, expression, declarationWithoutValue, reserved,
   ]
