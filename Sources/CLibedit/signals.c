@@ -38,6 +38,9 @@ static int handle(int signal, void (*handler)(int), struct sigaction *old) {
 
 int leeward_signal_catch(int signal, bool ending_one) {
   if (signal < 1 || signal >= NSIG || caught[signal]) return -1;
+  // What whoever started us wants ignored (`nohup`, a background job) stays ignored.
+  if (sigaction(signal, NULL, &before[signal]) != 0) return -1;
+  if (before[signal].sa_handler == SIG_IGN) return 0;
   ending = 0;
   ends[signal] = ending_one;
   if (handle(signal, on_signal, &before[signal]) != 0) return -1;

@@ -41,6 +41,7 @@ void leeward_terminal_hold(void) {
   struct termios held = found;
   held.c_lflag &= ~(tcflag_t)(ICANON | ECHO | ECHONL);
   held.c_lflag |= ISIG;
+  held.c_iflag &= ~(tcflag_t)IXON;  // a Ctrl-S by mistake would look as if all were lost
   held.c_cc[VMIN] = 1;
   held.c_cc[VTIME] = 0;
   tcsetattr(terminal, TCSANOW, &held);

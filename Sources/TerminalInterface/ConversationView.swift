@@ -185,7 +185,7 @@ final class ConversationView {
     case .line(let typed, let wasCut):
       let typed = Self.trimmed(SafeText.line(typed))
       if !reader.showsTyping { screen.put(typed + "\n") }
-      if wasCut { tell(wording.wasCut(at: LineLimit.scalars)) }
+      if wasCut { tell(wording.wasCut) }
       session.hear(typed)
     case .interrupted: session.interrupted(atEnd: prompt == .confirm(.leave))
     case .end: session.interrupted(atEnd: true)

@@ -39,6 +39,8 @@ public struct TerminalConversation {
     if abilities.edits { mode?.hold() }
     let leaving = view.run(greets: greets) { signals.ending }
     view.close()
+    // What was typed for Leeward is not for the shell.
+    if abilities.edits { source.discard() }
     mode?.end()
     signals.end()
     return leaving

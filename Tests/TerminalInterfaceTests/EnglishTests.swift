@@ -38,7 +38,7 @@ import Testing
     }
     var passages = notes.map { english.note($0, commands: commands, edits: true) } + screens
     passages += [Ending.left(kept: true), .left(kept: false)].compactMap(english.farewell)
-    passages += [english.wasCut(at: 9), english.shelf("reason", words: [])]
+    passages += [english.wasCut, english.shelf("reason", words: [])]
     passages.append(english.directory(topic: "crisis", lines: Lines.all))
     return passages.map(text) + english.greeting + prompts.map(english.label)
       + prompts.compactMap { english.lead(to: $0)?.text }

@@ -58,7 +58,8 @@ int leeward_columns(uint32_t scalar);
 
 /// The end to read caught signals' numbers from, a byte each; -1 where there is none.
 int leeward_signals_open(void);
-/// From now on this signal is written to the pipe. One that `ends` is remembered as well.
+/// From now on this signal is written to the pipe, unless it was ignored before. One that `ends` is
+/// remembered as well.
 int leeward_signal_catch(int signal, bool ends);
 /// As it was before `catch`.
 int leeward_signal_release(int signal);
@@ -72,7 +73,8 @@ void leeward_stop(void);
 /// Remembers the terminal's settings, until `forget`. 0, or -1 where `descriptor` is no terminal.
 /// `escapes`: that what Leeward may have switched in the terminal is switched back as well.
 int leeward_terminal_remember(int descriptor, int output, bool escapes);
-/// Single keys, not shown; Ctrl-C and its like still send signals. What was typed isn't lost.
+/// Single keys, not shown; Ctrl-C and its like still send signals, Ctrl-S halts nothing. What was
+/// typed isn't lost.
 void leeward_terminal_hold(void);
 /// As it was found. Fit for a signal handler.
 void leeward_terminal_restore(void);

@@ -78,7 +78,7 @@ public final class Screen {
   public func say(_ text: String, lead: String = "") { line(text, lead: lead) }
 
   /// One blank line between two things, where there is room for it.
-  func gap() {
+  public func gap() {
     guard isRoomy, !isAtGap else { return }
     put("\n")
     isAtGap = true
@@ -106,6 +106,8 @@ public final class Screen {
     text.withUTF8 { bytes in
       var rest = UnsafeRawBufferPointer(bytes)[...]
       while !rest.isEmpty {
+        // A halted terminal would keep us; who ends the program goes first.
+        if leeward_signal_ending() != 0, !hasRoom(waiting: 0) { return }
         let written = write(
           descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
         if written >= 0 {
@@ -113,17 +115,18 @@ public final class Screen {
           continue
         }
         switch errno {
-        case EINTR:
-          // A terminal halted with Ctrl-S would keep us; one who ends the program goes first.
-          if leeward_signal_ending() != 0 { return }
-        case EAGAIN:
-          var room = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-          if poll(&room, 1, -1) < 0, leeward_signal_ending() != 0 { return }
+        case EINTR: continue
+        case EAGAIN: _ = hasRoom(waiting: -1)
         default:
           failure = errno
           return
         }
       }
     }
+  }
+
+  private func hasRoom(waiting milliseconds: Int32) -> Bool {
+    var room = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    return poll(&room, 1, milliseconds) != 0
   }
 }

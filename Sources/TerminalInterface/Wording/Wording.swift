@@ -14,8 +14,8 @@ protocol Wording: Sendable {
   /// `commands`: the slash commands this session takes; `edits`: whether Tab does anything here.
   func note(_ note: SessionNote, commands: [String], edits: Bool) -> Passage
   func farewell(_ ending: Ending) -> Passage?
-  /// The answer was longer than so many characters, and the rest is gone.
-  func wasCut(at characters: Int) -> Passage
+  /// The answer was longer than it may be, and the rest is gone.
+  var wasCut: Passage { get }
 
   /// The first line is the number to call.
   func help(_ screen: HelpScreen) -> Passage

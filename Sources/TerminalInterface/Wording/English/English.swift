@@ -50,7 +50,7 @@ struct English: Wording {
     }
   }
 
-  func wasCut(at characters: Int) -> Passage {
-    Passage("That was longer than I can take in. The first \(characters) letters are here.")
+  var wasCut: Passage {
+    Passage("That was longer than I can take in at once. The beginning is here, the rest is not.")
   }
 }
