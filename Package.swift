@@ -111,6 +111,6 @@ let package = Package(
       ["AuthorTools", "Diagnostics", "DialogueCompiler", "DialogueMachine", "DialogueProgram"]),
     tests("JournalTests", ["Journal", grdb]),
     tests("LeewardTests", ["leeward", "Journal"]),
-    tests("EndToEndTests", ["leeward"]),
+    tests("EndToEndTests", ["leeward", "AuthorTools", "Diagnostics", "Journal"]),
   ]
 )

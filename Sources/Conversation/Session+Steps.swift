@@ -54,7 +54,8 @@ extension Session {
     do {
       host = try HostCommand(command.text)
     } catch {
-      setup.log("\(command.place.file):\(command.place.line): \(error)")
+      // What is wrong may be in words the person said: only the place is noted.
+      setup.log("\(command.place.file):\(command.place.line): a command that can't be read")
       return
     }
     switch host {
@@ -127,7 +128,7 @@ extension Session {
   /// A script can't go on: said calmly, and the conversation begins again where it can.
   private func recover(from fault: Fault) {
     faults += 1
-    setup.log("\(fault.place.file):\(fault.place.line): in \(fault.node): \(fault.reason)")
+    setup.log("\(fault.place.file):\(fault.place.line): in \(fault.node): \(fault.reason.kind)")
     queue.append(.notes(.scriptFault))
     if let aside = asides.popLast() { return takeUp(aside) }
     if faults < 3, setup.program.hasNode(setup.start) {

@@ -98,6 +98,17 @@ public struct Fault: Error, Sendable, Hashable {
     case tooManySteps
     /// The host answered something that wasn't asked.
     case unexpectedReply
+
+    /// What kind of fault it is, without any value: those could be words a person said.
+    public var kind: String {
+      switch self {
+      case .noSuchNode: "no such node"
+      case .divisionByZero: "division by zero"
+      case .wrongValue: "another kind of value than is needed"
+      case .tooManySteps: "it goes round without saying anything"
+      case .unexpectedReply: "an answer that nothing asked for"
+      }
+    }
   }
 
   public var reason: Reason

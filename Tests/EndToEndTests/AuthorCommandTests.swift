@@ -18,7 +18,7 @@ import Testing
     let outcome = try leeward.run("check", "good.yarn")
     #expect(outcome.status == 0)
     #expect(outcome.output == "1 file looked at. No problems found.\n")
-    #expect(outcome.complaints == "")
+    #expect(outcome.errors == "")
   }
 
   @Test func aProblemIsOneAndShowsItsPlace() throws {
@@ -35,7 +35,7 @@ import Testing
     #expect(outcome.status == 2)
     #expect(outcome.output.hasPrefix("bad.yarn:3:8  "))
     #expect(
-      outcome.complaints
+      outcome.errors
         == "There is nothing at none.yarn. Look at the name, or at the folder you are in.\n")
   }
 
@@ -110,7 +110,7 @@ import Testing
   @Test func aScriptWithoutAPlanSaysWhereItWouldStand() throws {
     let outcome = try leeward.run("test", "bad.yarn")
     #expect(outcome.status == 2)
-    #expect(outcome.complaints == "bad.yarn has no test plan. It would stand here: bad.testplan\n")
+    #expect(outcome.errors == "bad.yarn has no test plan. It would stand here: bad.testplan\n")
   }
 
   @Test(arguments: [
@@ -118,10 +118,10 @@ import Testing
     ["--pace", "hasty"], ["check", "--dialogues", "/nowhere"],
   ])
   func whatCanNotBeRunIsTwoAndSaysWhy(arguments: [String]) throws {
-    let outcome = try leeward.run(arguments: arguments)
+    let outcome = try leeward.run(arguments)
     #expect(outcome.status == 2)
     #expect(outcome.output == "")
-    #expect(!outcome.complaints.isEmpty)
+    #expect(!outcome.errors.isEmpty)
   }
 
   @Test(arguments: [
@@ -129,9 +129,9 @@ import Testing
     ["journal", "search"], ["check"], ["test"], ["vocabulary"],
   ])
   func everyCommandHasHelpWithAnExample(words: [String]) throws {
-    let outcome = try leeward.run(arguments: words + ["--help"])
+    let outcome = try leeward.run(words + ["--help"])
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("EXAMPLE"))
-    #expect(outcome.complaints == "")
+    #expect(outcome.errors == "")
   }
 }

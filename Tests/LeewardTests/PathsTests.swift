@@ -7,8 +7,9 @@ import Testing
     home: String? = nil, dialogues: String? = nil, _ environment: [String: String] = [:]
   ) -> Paths {
     Paths(
-      home: home, dialogues: dialogues, environment: environment, program: "/opt/lee/bin/leeward",
-      personHome: "/home/ana")
+      home: home, dialogues: dialogues,
+      environment: environment.merging(["HOME": "/home/ana"]) { given, _ in given },
+      program: "/opt/lee/bin/leeward")
   }
 
   @Test func withoutAnythingSaidTheUsualPlaces() {

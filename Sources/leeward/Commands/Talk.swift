@@ -66,27 +66,30 @@ struct Talk: ParsableCommand {
   /// ones alone: someone who needs to talk is not to be kept waiting by a slip in a script.
   private func program(_ paths: Paths, _ log: FaultLog) throws -> (Program, note: String?) {
     if let folder = common.dialogues, !Project.isFolder(folder) { throw Complaint.noFolder(folder) }
-    let check = ScriptOptions().compile(paths.dialoguesInUse)
-    if let program = check.program { return (program, nil) }
-    if let folder = common.dialogues {
+    let project = paths.dialoguesInUse
+    let compilation = ScriptOptions().compile(project)
+    if let program = compilation.program, project.problems.isEmpty { return (program, nil) }
+    if common.dialogues != nil {
       throw Complaint(
-        "The scripts in \(folder) can't run as they are. To see why: leeward check \(folder)")
+        "The scripts can't run as they are. To see why: "
+          + "leeward check --dialogues \(common.dialogues ?? "")")
     }
-    for diagnostic in check.diagnostics where diagnostic.severity == .error {
-      let place = check.sources.place(of: diagnostic.span)
-      log.note(
-        "\(check.sources.file(of: diagnostic.span).name):\(place.line): \(diagnostic.message)",
-        at: Date())
+    for diagnostic in compilation.diagnostics where diagnostic.severity == .error {
+      let place = compilation.sources.place(of: diagnostic.span)
+      let file = compilation.sources.file(of: diagnostic.span).name
+      log.note("\(file):\(place.line): \(diagnostic.message)", at: Date())
     }
+    if let program = compilation.program { return (program, Self.someAreMissing) }
     let builtIn = Project(name: "", scripts: BuiltInDialogues.scripts)
     guard let program = ScriptOptions().compile(builtIn).program else {
       throw Complaint("The conversations can't be opened. For help now: leeward help-now")
     }
-    return (
-      program,
-      "Some scripts on this computer can't be used just now, so these are the ones Leeward came with."
-    )
+    return (program, Self.onlyBuiltIn)
   }
+
+  private static let someAreMissing = "Some scripts on this computer can't be read just now."
+  private static let onlyBuiltIn =
+    "Some scripts on this computer can't be used just now, so these are the ones Leeward came with."
 
   /// A node by its title, whatever its capitals.
   private static func find(_ name: String, in program: Program) throws -> String {

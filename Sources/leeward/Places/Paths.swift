@@ -12,8 +12,11 @@ struct Paths: Equatable {
   /// `home` and `dialogues` are what was given on the command line.
   init(
     home: String?, dialogues: String?, environment: [String: String],
-    program: String = "/proc/self/exe", personHome: String = NSHomeDirectory()
+    program: String = "/proc/self/exe"
   ) {
+    // The system is asked only where the environment doesn't say; Foundation asks it always.
+    let personHome =
+      environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? NSHomeDirectory()
     func folder(_ variable: String, or fallback: String) -> String {
       // A relative path is to be ignored (XDG Base Directory Specification).
       if let value = environment[variable], value.hasPrefix("/") { return value }
