@@ -38,7 +38,7 @@ import Testing
       try leeward.write("scripts/terminal.yarn", TerminalTests.script)
       if let editrc { try leeward.write(".editrc", editrc) }
       program = try Program(
-        Leeward.program.path,
+        Leeward.path,
         ["talk", "AtTheTerminal", "--dialogues", leeward.folder.path + "/scripts"] + arguments,
         environment: leeward.environment.merging(["TERM": "xterm"]) { $1 }
           .merging(variables) { $1 }, columns: columns)
@@ -205,7 +205,7 @@ import Testing
     try leeward.write("scripts/terminal.yarn", Self.script)
     let input = String(repeating: "a", count: 1_000_000) + "\nlast words"
     let run = try PipedRun(
-      Leeward.program.path,
+      Leeward.path,
       ["talk", "AtTheTerminal", "--plain", "--dialogues", leeward.folder.path + "/scripts"],
       input: Array(input.utf8), environment: leeward.environment)
     #expect(run.status == 0)
@@ -218,7 +218,7 @@ import Testing
     let leeward = try Leeward()
     try leeward.write("scripts/terminal.yarn", Self.script)
     let command =
-      "\(Leeward.program.path) talk AtTheTerminal --plain --dialogues scripts </dev/null | true; "
+      "\(Leeward.path) talk AtTheTerminal --plain --dialogues scripts </dev/null | true; "
     let run = try PipedRun(
       "/bin/bash",
       ["-c", "cd \(leeward.folder.path); \(command) echo ${PIPESTATUS[0]}"],
