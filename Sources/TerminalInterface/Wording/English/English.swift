@@ -4,9 +4,9 @@ import Conversation
 struct English: Wording {
   var greeting: [String] {
     [
-      "Leeward is a program to talk with, not a clinician or a crisis line.",
+      "Leeward is a program, no clinician.",
       "What you say stays on this computer.",
-      "To reach people who can help, type /help at any time.",
+      "To reach people, any time: /help",
     ]
   }
 
