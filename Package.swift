@@ -39,7 +39,7 @@ let package = Package(
     room("DialogueCompiler", ["Diagnostics", "DialogueSyntax", "DialogueProgram"]),
     room("DialogueMachine", ["Diagnostics", "DialogueProgram"]),
     room("HostVocabulary", ["Diagnostics", "DialogueProgram"]),
-    room("Listening"),
+    room("Listening", exclude: ["README.md"]),
     room("ResourceDirectory"),
     room("Journal", [grdb], exclude: ["README.md"]),
     room(
@@ -87,6 +87,9 @@ let package = Package(
     tests("LanguageTests", ["DialogueCompiler", "DialogueMachine"]),
     tests("HostVocabularyTests", ["HostVocabulary", "DialogueProgram"]),
     tests("ResourceDirectoryTests", ["ResourceDirectory"]),
+    .testTarget(
+      name: "ListeningTests", dependencies: ["Listening"], path: "Tests/ListeningTests",
+      exclude: ["Sets"], swiftSettings: settings),
     tests(
       "ConversationTests",
       [

@@ -1,28 +1,160 @@
-/// Which choice of a menu someone means.
+/// What someone may have meant at a menu.
 public enum MenuMatch: Sendable, Hashable {
+  /// This choice (from 0).
   case choice(Int)
+  /// Perhaps one of these, likeliest first: ask.
   case unsure([Int])
+  /// None that can be told.
   case none
 }
 
+/// Finds the choice someone means: by its number, its first letters, or its words.
+///
+/// It would sooner ask than be wrong: what could be two choices, or says no to what a choice says yes
+/// to, is `unsure`.
 public enum MenuAnswer {
+  /// Reads what was typed at a menu with these choices.
   public static func match(_ typed: String, choices: [String]) -> MenuMatch {
-    let words = Folding.fold(typed).split { !($0.isLetter || $0.isNumber) }.map(String.init)
-    guard let first = words.first else { return .none }
-    if words.count == 1, let number = NumberWords.whole(first) ?? NumberWords.ordinal(first) {
-      return number >= 1 && number <= choices.count ? .choice(number - 1) : .none
-    }
-    let folded = choices.map {
-      Folding.fold($0).split { !($0.isLetter || $0.isNumber) }.map(String.init)
-    }
-    let typed = words.joined(separator: " ")
-    let starting = folded.indices.filter { folded[$0].joined(separator: " ").hasPrefix(typed) }
-    if starting.count == 1 { return .choice(starting[0]) }
-    if starting.count > 1 { return .unsure(starting) }
-    let holding = folded.indices.filter { choice in
-      words.allSatisfy { word in folded[choice].contains { $0.hasPrefix(word) } }
-    }
-    if holding.count == 1 { return .choice(holding[0]) }
-    return holding.isEmpty ? .none : .unsure(holding)
+    let words = MenuWords.of(typed)
+    guard !words.isEmpty, !choices.isEmpty else { return .none }
+    let menu = choices.map(MenuWords.of)
+    if words.count == 1, let match = byNumber(words, menu) { return match }
+    return byFirstWords(words, menu) ?? byNumber(words, menu) ?? byFirstLetters(words, menu)
+      ?? byKind(words, menu) ?? byWords(words, menu)
   }
+
+  // MARK: - By number: "2", "#2", "number two", "the second one", "the last"
+
+  private static func byNumber(_ words: [String], _ menu: [[String]]) -> MenuMatch? {
+    let core = words.filter { !MenuWords.besideNumbers.contains($0) }
+    // "one" and "no" also stand beside numbers: "the second one", "no 2".
+    let isOne = core.isEmpty && words.contains("one") && !words.contains("no")
+    let spoken = isOne ? ["one"] : core
+    if spoken.first == "last", spoken.count == 1 { return .choice(menu.count - 1) }
+    let numbers = spoken.map(MenuWords.number)
+    guard !numbers.isEmpty, !numbers.contains(nil) else { return nil }
+    let places = numbers.compactMap { $0 }.map { $0 - 1 }.filter(menu.indices.contains)
+    if numbers.count > 1 { return places.isEmpty ? MenuMatch.none : .unsure(unique(places)) }
+    // "10" may be a choice's number or its words: "10 minutes".
+    let holding = menu.indices.filter { index in
+      menu[index].contains { $0 != "one" && NumberWords.whole($0) == numbers[0] }
+    }
+    let candidates = unique(places + holding)
+    switch candidates.count {
+    case 0: return MenuMatch.none
+    case 1: return .choice(candidates[0])
+    default: return .unsure(candidates)
+    }
+  }
+
+  // MARK: - By the first words or letters
+
+  private static func byFirstWords(_ words: [String], _ menu: [[String]]) -> MenuMatch? {
+    if let same = menu.firstIndex(of: words) { return .choice(same) }
+    return one(of: menu.indices.filter { menu[$0].starts(with: words) })
+  }
+
+  private static func byFirstLetters(_ words: [String], _ menu: [[String]]) -> MenuMatch? {
+    let letters = words.joined(separator: " ")
+    return one(of: menu.indices.filter { menu[$0].joined(separator: " ").hasPrefix(letters) })
+  }
+
+  // MARK: - By what kind of answer it is: yes, no, none of these, don't know, stop
+
+  private static func byKind(_ words: [String], _ menu: [[String]]) -> MenuMatch? {
+    let said = words.joined(separator: " ")
+    for kind in AnswerKind.all where kind.sayings.contains(said) {
+      let fitting = menu.indices.filter { kind.fits(menu[$0]) }
+      if let match = one(of: fitting) { return match }
+    }
+    return nil
+  }
+
+  // MARK: - By its words, loosely
+
+  private static func byWords(_ words: [String], _ menu: [[String]]) -> MenuMatch {
+    let telling = words.filter { !MenuWords.common.contains($0) }
+    let asked = telling.isEmpty ? words : telling
+    var scores = [Double](repeating: 0, count: menu.count)
+    var matched = [Int](repeating: 0, count: menu.count)
+    for word in asked {
+      let holding = menu.indices.filter { index in
+        menu[index].contains { MenuWords.isMeant(word, by: $0) }
+      }
+      for index in holding {
+        scores[index] += 1 / Double(holding.count)
+        matched[index] += 1
+      }
+    }
+    let best = scores.max() ?? 0
+    guard best > 0 else { return .none }
+    let leading = menu.indices.filter { scores[$0] == best }
+    let share = Double(matched[leading[0]]) / Double(asked.count)
+    if share < 0.3 { return .none }
+    if leading.count > 1 { return .unsure(Array(leading.prefix(3))) }
+    let agrees = MenuWords.denies(words) == MenuWords.denies(menu[leading[0]])
+    return share >= 0.5 && agrees ? .choice(leading[0]) : .unsure(leading)
+  }
+
+  private static func one(of indices: [Int]) -> MenuMatch? {
+    switch indices.count {
+    case 0: nil
+    case 1: .choice(indices[0])
+    default: .unsure(Array(indices.prefix(3)))
+    }
+  }
+
+  private static func unique(_ indices: [Int]) -> [Int] {
+    var seen = Set<Int>()
+    return indices.filter { seen.insert($0).inserted }
+  }
+}
+
+/// Kinds of answer that many words stand for.
+private struct AnswerKind: Sendable {
+  /// The whole of what was typed.
+  let sayings: Set<String>
+  /// A choice says the same that begins with one of these words …
+  var openings: Set<String> = []
+  /// … or has one of these runs of words in it.
+  var phrases: [String] = []
+
+  func fits(_ choice: [String]) -> Bool {
+    if let first = choice.first, openings.contains(first) { return true }
+    let padded = " " + choice.joined(separator: " ") + " "
+    return phrases.contains { padded.contains(" \($0) ") }
+  }
+
+  static let all = [
+    AnswerKind(
+      sayings: [
+        "yes", "yeah", "yep", "yup", "ya", "yea", "y", "ok", "okay", "sure", "k", "yes please",
+        "si", "of course", "i do", "i am", "i guess", "i guess so", "uh huh",
+      ],
+      openings: ["yes", "ok", "okay", "sure"]),
+    AnswerKind(
+      sayings: ["no", "nope", "nah", "naw", "n", "no thanks", "no thank you", "not really", "nop"],
+      openings: ["no", "not"]),
+    AnswerKind(
+      sayings: [
+        "idk", "i dont know", "dont know", "dunno", "i dunno", "not sure", "im not sure", "unsure",
+        "no idea", "no clue", "no se",
+      ],
+      phrases: ["not sure", "dont know", "cant tell", "no idea"]),
+    AnswerKind(
+      sayings: [
+        "none", "none of these", "none of those", "none of them", "none of the above", "neither",
+        "neither one", "nothing", "nothing here", "something else", "no", "nope", "nah",
+        "no thanks", "not these", "not any of these", "not any of them", "other", "idk",
+        "i dont know", "dont know", "dunno", "not sure", "im not sure", "ninguno", "ninguna",
+        "nada",
+      ],
+      phrases: ["none", "neither", "something else", "not now", "not right now"]),
+    AnswerKind(
+      sayings: [
+        "stop", "quit", "enough", "im done", "done", "leave", "exit", "bye", "goodbye", "end",
+        "i want to stop", "thats enough", "later", "im good", "go away",
+      ],
+      phrases: ["stop", "enough", "leave", "done", "another day", "that is all"]),
+  ]
 }

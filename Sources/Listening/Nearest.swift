@@ -1,11 +1,11 @@
 /// The word someone most likely meant: what "Did you mean …?" is made from.
 public enum Nearest {
   /// The candidate fewest slips away from `word` (letters changed, left out, added, swapped; case
-  /// aside), the first of equals; nil where none is near: one slip for up to five letters, two for
+  /// aside), the first of equals; nil where none is near: one slip for up to six letters, two for
   /// up to nine, else three.
   public static func of(_ word: String, in candidates: [String]) -> String? {
     let typed = word.lowercased()
-    var limit = typed.count <= 2 ? 0 : typed.count <= 5 ? 1 : typed.count <= 9 ? 2 : 3
+    var limit = typed.count <= 2 ? 0 : typed.count <= 6 ? 1 : typed.count <= 9 ? 2 : 3
     var best: String?
     for candidate in candidates {
       guard let slips = EditDistance.between(typed, candidate.lowercased(), limit: limit) else {

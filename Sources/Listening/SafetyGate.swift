@@ -41,14 +41,17 @@ enum AskedFor {
   static func read(_ text: String) -> SafetyReading? {
     guard text.utf8.count <= 64 else { return nil }
     let words = Folding.fold(text).split { !($0.isLetter || $0.isNumber) }
-    guard alone.contains(words.joined(separator: " ")) else { return nil }
+    // "S.O.S." is one word.
+    let isSpelledOut = words.allSatisfy { $0.count == 1 && $0.first?.isLetter == true }
+    guard alone.contains(words.joined(separator: isSpelledOut ? "" : " ")) else { return nil }
     return SafetyReading(kind: .asked, because: [String(text.prefix(64))])
   }
 
   private static let alone: Set<String> = [
     "help", "help me", "help me please", "please help", "please help me", "help help", "sos",
     "911", "9 1 1", "988", "9 8 8", "112", "999", "000", "111", "call 988", "text 988",
-    "emergency", "hotline", "overdose", "od", "suicide", "crisis line", "i need help now", "need help now",
+    "emergency", "hotline", "overdose", "od", "suicide", "crisis line", "i need help now",
+    "need help now",
     "ayuda", "ayudame", "socorro", "auxilio", "emergencia", "necesito ayuda ya",
   ]
 }

@@ -98,7 +98,8 @@ struct Speller {
   }
 
   private func isKnown(_ word: String) -> Bool {
-    vocabulary.ids[word] != nil || Spelling.table[word] != nil || Spelling.fillers.contains(word[...])
+    vocabulary.ids[word] != nil || Spelling.table[word] != nil
+      || Spelling.fillers.contains(word[...])
       || word == "just"
   }
 

@@ -65,12 +65,12 @@ enum EnglishOverdose {
     amount.spoken: overdose me 0
       ME ..4 OVERDOSE-VERB
       ME ..3 take ..1 TOO-MUCH
-    use.plain: overdose me 40
+    amount.used: overdose me 40
       ME ..2 USED-NOW
       ^ USED-NOW
       after|since ..1 HIT
       after|since snorting|shooting|smoking|taking|using|doing ..1 it|that|some|DRUG
-    use.opioid: overdose me 55
+    amount.opioid: overdose me 55
       ME ..2 USED-NOW ..2 OPIOID
       ^ USED-NOW ..2 OPIOID
     sign.drowsy: overdose me 45
