@@ -20,6 +20,12 @@ struct CommonOptions: ParsableArguments {
     Paths(home: home, dialogues: dialogues, environment: ProcessInfo.processInfo.environment)
   }
 
+  /// Refuses a folder that was just named and isn't there.
+  func checkDialogues() throws {
+    guard let dialogues, !Project.isFolder(dialogues) else { return }
+    throw Complaint("There is no folder at \(dialogues). Look at the name after --dialogues.")
+  }
+
   /// How a terminal is to be used.
   var terminal: TerminalOptions {
     TerminalOptions(

@@ -90,6 +90,15 @@ private let package = URL(filePath: #filePath).appending(path: "../../..").stand
     }
   }
 
+  @Test func everyFolderOfTestsIsToldOf() throws {
+    let folders = try FileManager.default.contentsOfDirectory(
+      atPath: package.appending(path: "Tests").path
+    ).filter { $0 != "README.md" }
+    let readme = try String(contentsOf: package.appending(path: "Tests/README.md"), encoding: .utf8)
+    let told = readme.matches(of: /(?m)^\| `(\w+)` \|/).map { String($0.1) }
+    #expect(Set(told) == Set(folders))
+  }
+
   @Test func importsAreFoundInAllTheirForms() {
     let text = """
       import A

@@ -8,9 +8,7 @@ struct AuthorProjects {
   let hasFailures: Bool
 
   init(_ options: AuthorOptions, _ common: CommonOptions) throws {
-    if let folder = common.dialogues, !Project.isFolder(folder) {
-      throw Complaint.noFolder(folder)
-    }
+    try common.checkDialogues()
     guard !options.paths.isEmpty else {
       projects = [common.paths.dialoguesInUse]
       hasFailures = false
@@ -36,9 +34,3 @@ extension AuthorOptions {
 }
 
 extension ScriptHost: ExpressibleByArgument {}
-
-extension Complaint {
-  static func noFolder(_ path: String) -> Complaint {
-    Complaint("There is no folder at \(path). Look at the name after --dialogues.")
-  }
-}

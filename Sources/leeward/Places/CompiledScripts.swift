@@ -1,0 +1,63 @@
+import AuthorTools
+import Diagnostics
+import DialogueCompiler
+import DialogueProgram
+import Foundation
+
+/// The scripts to talk from, ready to run.
+///
+/// Someone who needs to talk is not to be kept waiting by a slip in a script: where those laid over the
+/// built-in ones can't run, the built-in ones do. Only whoever named a folder just now is told so and
+/// sent to look.
+struct CompiledScripts {
+  let program: Program
+  /// What to tell the person, where not all of their scripts can be used.
+  let shortfall: String?
+
+  init(_ common: CommonOptions, log: FaultLog) throws {
+    try common.checkDialogues()
+    let project = common.paths.dialoguesInUse
+    let compilation = ScriptOptions().compile(project)
+    if let program = compilation.program, project.problems.isEmpty {
+      self.program = program
+      shortfall = nil
+      return
+    }
+    if let folder = common.dialogues {
+      throw Complaint(
+        "The scripts can't run as they are. To see why: leeward check --dialogues \(folder)")
+    }
+    Self.note(compilation, in: log)
+    if let program = compilation.program {
+      self.program = program
+      shortfall = "Some scripts on this computer can't be read just now."
+      return
+    }
+    let builtIn = Project(name: "", scripts: BuiltInDialogues.scripts)
+    guard let program = ScriptOptions().compile(builtIn).program else {
+      throw Complaint("The conversations can't be opened. For help now: leeward help-now")
+    }
+    self.program = program
+    shortfall =
+      "Some scripts on this computer can't be used just now, so these are the ones Leeward came with."
+  }
+
+  private static func note(_ compilation: Compilation, in log: FaultLog) {
+    for diagnostic in compilation.diagnostics where diagnostic.severity == .error {
+      let file = compilation.sources.file(of: diagnostic.span)
+      let line = compilation.sources.place(of: diagnostic.span).line
+      log.note("\(file.name):\(line): \(diagnostic.message)", at: Date())
+    }
+  }
+
+  /// A node's title, found whatever its capitals.
+  func node(called name: String) throws -> String {
+    let titles = program.nodes.map(\.title)
+    if titles.contains(name) { return name }
+    if let title = titles.first(where: { $0.lowercased() == name.lowercased() }) { return title }
+    let near = NearName.nearest(to: name, among: titles)
+    throw Complaint(
+      "There is no conversation called \(SafeText.line(name)). "
+        + (near.map { "Did you mean \($0)?" } ?? "To begin at the beginning: leeward"))
+  }
+}
