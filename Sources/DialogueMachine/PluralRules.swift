@@ -12,7 +12,8 @@ enum PluralRules {
       // Not made positive: the reference gives -1 the form "other".
       n = number
       i = Int(number)
-      v = text.contains("e") || text.contains("E") ? 0 : text.split(separator: ".").dropFirst().first?.count ?? 0
+      let fraction = text.split(separator: ".").dropFirst().first
+      v = fraction.map { $0.allSatisfy(\.isNumber) ? $0.count : 0 } ?? 0
     }
 
     /// Whether it is whole and its rest by `divisor` is in `range`.

@@ -19,13 +19,14 @@ extension Parser {
       bytes[position + 1] != UInt8(ascii: "/"), bytes[end - 2] != UInt8(ascii: "/")
     else { return }
     let inner = bytes[position + 1..<end - 1]
+    let words = String(decoding: inner, as: UTF8.self)
     guard !inner.contains(UInt8(ascii: "<")), !inner.contains(UInt8(ascii: ">")),
-      inner.contains(UInt8(ascii: " ")) || Keyword(rawValue: String(decoding: inner, as: UTF8.self)) != nil
+      inner.contains(UInt8(ascii: " ")) || Keyword(rawValue: words) != nil
     else { return }
     report(
-      SyntaxProblems.singleBrackets, "This looks like a command, but it will be read out as a line.",
-      at: span(position, end), nextStep: "A command has two of each: <<\(text(position + 1, end - 1))>>",
-      fix: "<<\(text(position + 1, end - 1))>>")
+      SyntaxProblems.singleBrackets,
+      "This looks like a command, but it will be read out as a line.", at: span(position, end),
+      nextStep: "A command has two of each: <<\(words)>>", fix: "<<\(words)>>")
   }
 
   /// `declare $x = 1`, `endif`, `jump Start`: the language's own words without brackets.

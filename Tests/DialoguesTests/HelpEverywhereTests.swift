@@ -30,7 +30,8 @@ import Testing
       switch session.next() {
       case .asks(let prompt):
         asked += 1
-        if step % 5 == 4, case .confirm = prompt {} else if step % 5 == 4 {
+        if step % 5 == 4, case .confirm = prompt {
+        } else if step % 5 == 4 {
           let phrase = Self.phrases[Int(random.next() % 3)]
           session.hear(phrase)
           expectHelp(session, after: phrase, at: prompt)
@@ -69,7 +70,9 @@ import Testing
   /// No text of our own opens the way to help: answering by a choice's words is only that.
   @Test func noChoiceOfOursSoundsLikeDangerUnlessItIs() throws {
     let program = try #require(Self.program)
-    let outside = program.lines.filter { !$0.node.hasPrefix("Help") && $0.tags.contains { $0.hasPrefix("line:") } }
+    let outside = program.lines.filter {
+      !$0.node.hasPrefix("Help") && $0.tags.contains { $0.hasPrefix("line:") }
+    }
     for line in outside where SafetyGate.hear(line.template).opensHelp {
       #expect(line.template.contains("danger"), "\(line.id): \(line.template)")
     }
