@@ -70,12 +70,7 @@ extension Generator {
 
   private mutating func addLine(_ syntax: LineSyntax, isLastBeforeOptions: Bool = false) -> Int32 {
     let own = syntax.tags.first { $0.text.hasPrefix("line:") }?.text
-    let text = syntax.template
-    let shadow = syntax.tags.contains { $0.text.hasPrefix("shadow:") }
-    let id =
-      own
-      ?? StableKey.unique(
-        (shadow ? "line:sh_" : "line:") + StableKey.hash(title, text), in: &lineNames)
+    let id = own ?? makeID(for: syntax)
     var tags = syntax.tags.map(\.text)
     if isLastBeforeOptions { tags.append("lastline") }
     program.lines.append(
@@ -84,6 +79,13 @@ extension Generator {
         node: title,
         place: ScriptPlace(file: file.name, line: file.line(at: Int(syntax.span.lower)))))
     return Int32(program.lines.count - 1)
+  }
+
+  /// An id for a line that its author gave none: from what it says, not from where it stands.
+  private mutating func makeID(for syntax: LineSyntax) -> String {
+    let isShadow = syntax.tags.contains { $0.text.hasPrefix("shadow:") }
+    return StableKey.unique(
+      (isShadow ? "line:sh_" : "line:") + StableKey.hash(title, syntax.template), in: &lineNames)
   }
 
   // MARK: Groups of items

@@ -109,7 +109,7 @@ struct Generator {
       Program.Node(
         title: entry.title, file: source.name, start: 0, end: 0, isTracked: isTracked,
         headers: headers, members: [],
-        fingerprint: StableKey.fingerprint(project.sources.text(of: entry.syntax.span).utf8)))
+        fingerprint: StableKey.fingerprint(project.sources.text(of: entry.syntax.span))))
   }
 
   private mutating func write(_ entry: Project.NodeEntry) {

@@ -114,51 +114,68 @@ extension Project {
 
   mutating func collectLineIDs() -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    var shadows: [(HashtagSyntax, LineSyntax, String)] = []
+    var shadows: [(HashtagSyntax, LineSyntax)] = []
+    var places: [String: Span] = [:]
     for node in nodes {
       node.syntax.body.visitLines { line in
-        let own = line.tags.filter { $0.text.hasPrefix("line:") }
-        let shadow = line.tags.filter { $0.text.hasPrefix("shadow:") }
-        if let first = own.first, let other = shadow.first {
-          diagnostics.append(
-            Diagnostic(
-              CompilerProblems.lineAndShadow, "A line has a #line: id or a #shadow: id, not both.",
-              at: other.span, because: .init(first.span, "the other one"),
-              nextStep: "Take one of them out."))
-          return
-        }
-        if let first = own.first ?? shadow.first, own.count + shadow.count > 1 {
-          diagnostics.append(
-            Diagnostic(
-              CompilerProblems.severalLineIDs, "This line has more than one id.",
-              at: (own + shadow)[1].span, because: .init(first.span, "the first one"),
-              nextStep: "Keep one of them."))
-          return
-        }
-        if let tag = own.first {
-          if let other = lineIDs[tag.text] {
-            let place = other.tags.first { $0.text == tag.text }?.span ?? other.span
-            diagnostics.append(
-              Diagnostic(
-                CompilerProblems.duplicateLineID, "Another line has the id #\(tag.text).",
-                at: tag.span, because: .init(place, "the first one"),
-                nextStep: "Give this line another id."))
-          } else {
-            lineIDs[tag.text] = line
+        var first: HashtagSyntax?
+        for tag in line.tags where Self.isLineID(tag.text) {
+          if let first {
+            diagnostics.append(Self.secondID(tag, after: first))
+            return
           }
-        } else if let tag = shadow.first {
-          shadows.append((tag, line, "line:" + tag.text.dropFirst("shadow:".count)))
+          first = tag
+        }
+        guard let tag = first else { return }
+        if tag.text.hasPrefix("shadow:") {
+          shadows.append((tag, line))
+        } else if let other = places.updateValue(tag.span, forKey: tag.text) {
+          places[tag.text] = other
+          diagnostics.append(
+            Diagnostic(
+              CompilerProblems.duplicateLineID, "Another line has the id #\(tag.text).",
+              at: tag.span, because: .init(other, "the first one"),
+              nextStep: "Give this line another id."))
         }
       }
     }
-    for (tag, line, id) in shadows { diagnostics += checkShadow(tag, line, of: id) }
+    if !shadows.isEmpty { diagnostics += checkShadows(shadows) }
     return diagnostics
   }
 
+  private static func isLineID(_ tag: String) -> Bool {
+    tag.hasPrefix("line:") || tag.hasPrefix("shadow:")
+  }
+
+  private static func secondID(_ tag: HashtagSyntax, after first: HashtagSyntax) -> Diagnostic {
+    if tag.text.hasPrefix("shadow:") == first.text.hasPrefix("shadow:") {
+      return Diagnostic(
+        CompilerProblems.severalLineIDs, "This line has more than one id.", at: tag.span,
+        because: .init(first.span, "the first one"), nextStep: "Keep one of them.")
+    }
+    return Diagnostic(
+      CompilerProblems.lineAndShadow, "A line has a #line: id or a #shadow: id, not both.",
+      at: tag.span, because: .init(first.span, "the other one"),
+      nextStep: "Take one of them out.")
+  }
+
+  private func checkShadows(_ shadows: [(HashtagSyntax, LineSyntax)]) -> [Diagnostic] {
+    var lines: [String: LineSyntax] = [:]
+    for node in nodes {
+      node.syntax.body.visitLines { line in
+        for tag in line.tags where tag.text.hasPrefix("line:") { lines[tag.text] = line }
+      }
+    }
+    return shadows.flatMap { tag, line in
+      let id = "line:" + tag.text.dropFirst("shadow:".count)
+      return checkShadow(tag, line, of: id, source: lines[id])
+    }
+  }
+
   private func checkShadow(
-    _ tag: HashtagSyntax, _ line: LineSyntax, of id: String
+    _ tag: HashtagSyntax, _ line: LineSyntax, of id: String, source: LineSyntax?
   ) -> [Diagnostic] {
-    guard let source = lineIDs[id] else {
+    guard let source else {
       return [
         Diagnostic(
           CompilerProblems.unknownShadow, "No line has the id #\(id) that this one repeats.",

@@ -37,8 +37,6 @@ struct Project {
   var declarations: [String: DeclareSyntax] = [:]
   /// Declared names in order.
   var declarationOrder: [String] = []
-  /// Lines that carry a `#line:` id.
-  var lineIDs: [String: LineSyntax] = [:]
 
   /// Files with something that could not be read: what is missing in them may just be that.
   let broken: Set<Int>

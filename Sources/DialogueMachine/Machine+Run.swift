@@ -80,9 +80,11 @@ extension Machine {
         return .ended
 
       case .say(let line, let count):
-        let values = count == 0 ? [] : popValues(Int(count))
         keep(frame)
-        return .line(self.line(line, values))
+        if count == 0 { return .line(self.line(line, EmptyCollection())) }
+        let said = self.line(line, state.stack.suffix(Int(count)))
+        state.stack.removeLast(min(Int(count), state.stack.count))
+        return .line(said)
       case .option(let line, let count, let pc):
         let values = count == 0 ? [] : popValues(Int(count))
         state.choices.append(

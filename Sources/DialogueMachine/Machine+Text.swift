@@ -2,29 +2,37 @@ import DialogueProgram
 
 /// The text a person sees: values put in, markup read.
 extension Machine {
-  func line(_ index: Int32, _ values: [Value]) -> Line {
-    let template = program.lines[Int(index)]
-    if !template.hasMarkup {
+  /// A line with its values put in. Reads the template field by field: copying it whole would cost
+  /// more than all the rest.
+  func line(_ index: Int32, _ values: some RandomAccessCollection<Value>) -> Line {
+    let index = Int(index)
+    if program.lines[index].hasMarkup {
+      let result = Markup.parse(
+        MarkupSource(program.lines[index].pieces, Array(values)), language: program.language)
       return Line(
-        id: template.id, text: template.fixedText ?? Self.text(template.pieces, values),
-        character: template.speaker?.name, characterLength: template.speaker?.length ?? 0,
-        tags: template.tags, node: template.node)
+        id: program.lines[index].id, text: result.text, character: result.character,
+        characterLength: result.characterLength, tags: program.lines[index].tags,
+        attributes: result.attributes, node: program.lines[index].node)
     }
-    let result = Markup.parse(
-      MarkupSource(template.pieces, values), language: program.language)
     return Line(
-      id: template.id, text: result.text, character: result.character,
-      characterLength: result.characterLength, tags: template.tags,
-      attributes: result.attributes, node: template.node)
+      id: program.lines[index].id,
+      text: program.lines[index].fixedText ?? Self.text(program.lines[index].pieces, values),
+      character: program.lines[index].speaker?.name,
+      characterLength: program.lines[index].speaker?.length ?? 0,
+      tags: program.lines[index].tags, node: program.lines[index].node)
   }
 
-  private static func text(_ pieces: [TemplatePiece], _ values: [Value]) -> String {
+  private static func text(
+    _ pieces: [TemplatePiece], _ values: some RandomAccessCollection<Value>
+  ) -> String {
     var text = ""
     for piece in pieces {
       switch piece {
       case .text(let part): text += part
       case .value(let index):
-        if values.indices.contains(index) { text += ValueText.string(values[index]) }
+        if index < values.count {
+          text += ValueText.string(values[values.index(values.startIndex, offsetBy: index)])
+        }
       }
     }
     return text
