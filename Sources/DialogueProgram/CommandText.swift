@@ -77,6 +77,8 @@ public struct CommandText: Sendable, Hashable {
     let words = words
     guard words.indices.contains(index) else { return "" }
     let first = words[index]
+    // All in one pair of quotes: the quotes are the author's, not the person's.
+    if first.isQuoted, index == words.count - 1 { return first.text }
     var text = ""
     for (number, piece) in pieces.enumerated() where number >= first.piece {
       switch piece {

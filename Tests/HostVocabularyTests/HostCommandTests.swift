@@ -26,6 +26,15 @@ import Testing
         == .keep(shelf: .reason, words: ""))
   }
 
+  @Test func wordsInQuotesAreKeptWithoutThem() throws {
+    #expect(
+      try HostCommand(text(.literal("keep reason \"my son\"")))
+        == .keep(shelf: .reason, words: "my son"))
+    #expect(
+      try HostCommand(text(.literal("keep reason my \"little\" son")))
+        == .keep(shelf: .reason, words: "my \"little\" son"))
+  }
+
   @Test func valuesWorkedOutAreRead() throws {
     #expect(
       try HostCommand(text(.literal("measure craving "), .value(.number(7), shown: "7")))
