@@ -116,6 +116,12 @@ extension Session {
 }
 
 extension String {
+  /// Whether it has the same letters and digits in the same order, whatever stands between.
+  func isSameWords(_ other: String) -> Bool {
+    lowercased().filter { $0.isLetter || $0.isNumber }
+      == other.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+
   var trimmingSpaces: String {
     var text = self[...]
     while text.first?.isWhitespace == true { text.removeFirst() }

@@ -19,6 +19,10 @@ extension Session {
       return true
     }
     guard reading.level > .none else { return false }
+    // Inside a passage, a choice typed out in its own words is that choice.
+    if !asides.isEmpty, case .menu = awaiting, menuTexts.contains(where: { $0.isSameWords(typed) }) {
+      return false
+    }
     if let open = asides.last, Self.rank(reading.level) <= open.level {
       // Being heard once is enough: the passage goes on, and the lines stay in sight.
       queue.append(.notes(.helpIsNear))

@@ -22,6 +22,8 @@ import Testing
     <<declare $help_for = "">>
     Emergency for {$help_for}.
     -> Go back
+    -> I want to kill myself
+        Said.
     ===
     title: HelpCrisis
     ---
@@ -70,7 +72,7 @@ import Testing
     talk.type()
     #expect(
       talk.type("he's blue and won't wake up")
-        == ["HELP emergencyOther", "Emergency for other.", "menu: Go back"])
+        == ["HELP emergencyOther", "Emergency for other.", "menu: Go back | I want to kill myself"])
     #expect(talk.type("1") == ["menu: One | Two"])
     #expect(talk.type("2") == ["rating?"])
   }
@@ -89,6 +91,13 @@ import Testing
     let again = talk.type("i want to kill myself")
     #expect(again.first == "note helpIsNear")
     #expect(talk.type("i think i took too much").first == "HELP emergencySelf")
+  }
+
+  @Test func aChoiceOfAPassageTypedOutIsThatChoice() throws {
+    let talk = try Conversed(Self.script)
+    talk.type()
+    talk.type("he's blue and won't wake up")
+    #expect(talk.type("i want to kill myself.") == ["Said.", "menu: One | Two"])
   }
 
   @Test(arguments: ["988", "911", "help", "sos", "/help"]) func askedForByAWord(word: String) throws
