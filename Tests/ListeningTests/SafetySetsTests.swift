@@ -51,7 +51,7 @@ import Testing
     let lines = try #require(SmokingChats.lines).filter { $0.conversation % 2 == half }
     let readings = lines.map { SafetyGate.hear($0.text) }
     #expect(readings.count > 800)
-    #expect(!readings.contains(where: \.opensHelp))
+    #expect(!readings.contains { $0.opensHelp })
     #expect(readings.filter { $0.level > .none }.count <= 3)
   }
 }
