@@ -21,7 +21,10 @@ struct SessionSnapshot: Codable {
 
   /// nil where it can't be read by this program.
   static func read(_ data: Data) -> SessionSnapshot? {
-    guard let snapshot = try? JSONDecoder().decode(SessionSnapshot.self, from: data),
+    let decoder = JSONDecoder()
+    decoder.nonConformingFloatDecodingStrategy = .convertFromString(
+      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+    guard let snapshot = try? decoder.decode(SessionSnapshot.self, from: data),
       snapshot.version <= currentVersion
     else { return nil }
     return snapshot

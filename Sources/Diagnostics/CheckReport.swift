@@ -1,13 +1,14 @@
 /// What was found in scripts, in the shape that `leeward check --json` writes.
 public struct CheckReport: Sendable {
   private var files: [JSONText] = []
+  /// Errors and warnings; advice is listed but is no problem.
   private var problems = 0
 
   public init() {}
 
   /// Adds one project: every file it was read from, those without a problem too.
   public mutating func add(_ diagnostics: [Diagnostic], in sources: SourceSet) {
-    problems += diagnostics.count
+    problems += diagnostics.count { $0.severity > .advice }
     for (number, file) in sources.files.enumerated() {
       let own = diagnostics.filter { Int($0.span.file) == number }
       files.append(

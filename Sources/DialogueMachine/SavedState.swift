@@ -17,6 +17,7 @@ public struct SavedState: Hashable, Sendable, Codable {
   var stack: [Value]
   var returns: [CodePoint]
   var choices: [Choice]
+  var candidates: [Candidate]
   var answer: ValueType?
   var isChoosing: Bool
 
@@ -38,6 +39,11 @@ public struct SavedState: Hashable, Sendable, Codable {
     var offset: Int32
     var isAvailable: Bool
     var values: [Value]
+  }
+
+  struct Candidate: Hashable, Sendable, Codable {
+    var content: String
+    var offset: Int32
   }
 }
 
@@ -80,6 +86,9 @@ extension Machine {
         .init(
           line: program.lines[Int($0.line)].id, offset: $0.pc - start,
           isAvailable: $0.isAvailable, values: $0.values)
+      },
+      candidates: state.candidates.map {
+        .init(content: program.contents[Int($0.content)].key, offset: $0.pc - start)
       },
       answer: answer, isChoosing: state.waiting == .choice)
   }
@@ -127,18 +136,22 @@ extension Machine {
       state.returns.append(pc)
     }
     state.stack = saved.stack
-    if let answer = saved.answer { state.waiting = .answer(answer) }
-    guard saved.isChoosing else { return false }
-    state.waiting = .choice
     for choice in saved.choices {
-      guard let line = program.lines.firstIndex(where: { $0.id == choice.line }) else {
-        return startOver()
-      }
+      guard let line = program.lines.firstIndex(where: { $0.id == choice.line }),
+        let pc = pc(of: .init(variable: nil, offset: choice.offset), in: node)
+      else { return startOver() }
       state.choices.append(
         .init(
-          line: Int32(line), pc: node.start + choice.offset, isAvailable: choice.isAvailable,
-          values: choice.values))
+          line: Int32(line), pc: pc, isAvailable: choice.isAvailable, values: choice.values))
     }
+    for candidate in saved.candidates {
+      guard let content = program.contents.firstIndex(where: { $0.key == candidate.content }),
+        let pc = pc(of: .init(variable: nil, offset: candidate.offset), in: node)
+      else { return startOver() }
+      state.candidates.append(.init(content: Int32(content), pc: pc))
+    }
+    if let answer = saved.answer { state.waiting = .answer(answer) }
+    if saved.isChoosing { state.waiting = .choice }
     return false
   }
 

@@ -49,13 +49,15 @@ import Testing
   @Test func aCheckReportHasTheShapeThatIsPromised() {
     let sources = SourceSet([
       SourceFile(name: "a.yarn", text: "title: A\n---\né 你 <<jump B>>\n===\n"),
-      SourceFile(name: "b.yarn", text: ""),
+      SourceFile(name: "b.yarn", text: "x"), SourceFile(name: "c.yarn", text: ""),
     ])
     let diagnostic = Diagnostic(
       Problem("no-such-node", yarn: "YS0012"), "This jump leads nowhere.",
       at: Span(file: 0, 27..<28), fix: "A")
+    let advice = Diagnostic(
+      Problem("line-without-id", .advice), "No id.", at: Span(file: 1, 0..<0))
     var report = CheckReport()
-    report.add([diagnostic], in: sources)
+    report.add([diagnostic, advice], in: sources)
     #expect(
       report.json.pretty == """
         {
@@ -75,7 +77,21 @@ import Testing
                 }
               ]
             },
-            {"file": "b.yarn", "diagnostics": []}
+            {
+              "file": "b.yarn",
+              "diagnostics": [
+                {
+                  "code": "line-without-id",
+                  "yarn": null,
+                  "severity": "advice",
+                  "message": "No id.",
+                  "start": {"line": 1, "column": 1},
+                  "end": {"line": 1, "column": 1},
+                  "fix": null
+                }
+              ]
+            },
+            {"file": "c.yarn", "diagnostics": []}
           ]
         }
 

@@ -61,7 +61,7 @@ struct TestScripts: ParsableCommand {
   private static func noPlans(_ project: Project) -> String {
     let name = SafeText.line(project.name)
     guard let script = project.scripts.first, project.scripts.count == 1 else {
-      return "\(name) has no test plans. A plan stands beside its script: NAME.testplan"
+      return "There are no test plans in \(name). A plan stands beside its script: NAME.testplan"
     }
     return "\(name) has no test plan. It would stand here: "
       + SafeText.line(Project.plan(of: script.name))
