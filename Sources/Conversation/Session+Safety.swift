@@ -20,7 +20,8 @@ extension Session {
     }
     guard reading.level > .none else { return false }
     // Inside a passage, a choice typed out in its own words is that choice.
-    if !asides.isEmpty, case .menu = awaiting, menuTexts.contains(where: { $0.isSameWords(typed) }) {
+    if !asides.isEmpty, case .menu = awaiting, menuTexts.contains(where: { $0.isSameWords(typed) })
+    {
       return false
     }
     if let open = asides.last, Self.rank(reading.level) <= open.level {
