@@ -20,9 +20,7 @@ enum FlowChecker {
     _ go: GoSyntax, _ project: Project, _ followsReference: Bool
   ) -> Diagnostic? {
     guard case .node(let title) = go.target, project.titles[title] == nil else { return nil }
-    let near =
-      project.titles.keys.filter { $0.lowercased() == title.lowercased() }.min()
-      ?? project.titles.keys.filter { isNear($0, title) }.min()
+    let near = NearName.nearest(to: title, among: project.titles.keys)
     var diagnostic = Diagnostic(
       CompilerProblems.noSuchNode,
       "This \(go.isDetour ? "detour" : "jump") leads nowhere: no node is called \(title).",
@@ -32,20 +30,6 @@ enum FlowChecker {
       fix: near)
     if followsReference { diagnostic.severity = .warning }
     return diagnostic
-  }
-
-  /// Whether one edit (or two neighbours swapped) makes one name the other.
-  private static func isNear(_ a: String, _ b: String) -> Bool {
-    let a = Array(a.lowercased())
-    let b = Array(b.lowercased())
-    guard abs(a.count - b.count) <= 1, min(a.count, b.count) > 2 else { return false }
-    let head = zip(a, b).prefix { $0 == $1 }.count
-    let tail = zip(a.dropFirst(head).reversed(), b.dropFirst(head).reversed()).prefix { $0 == $1 }
-      .count
-    let left = a.count - head - tail
-    let right = b.count - head - tail
-    if left <= 1, right <= 1 { return true }
-    return left == 2 && right == 2 && a[head] == b[head + 1] && a[head + 1] == b[head]
   }
 
   /// Whether nothing can come after these statements; reports the first of those that do.
