@@ -16,10 +16,12 @@ func room(
     name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
   .testTarget(
     name: name, dependencies: dependencies + ["TestSupport"], path: "Tests/\(name)",
-    swiftSettings: settings)
+    exclude: exclude, swiftSettings: settings)
 }
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -84,7 +86,9 @@ let package = Package(
       dependencies: ["Diagnostics", "DialogueCompiler", "DialogueMachine", "DialogueProgram"],
       path: "Tests/TestSupport", swiftSettings: settings),
     tests("DialogueMachineTests", ["DialogueMachine"]),
-    tests("LanguageTests", ["DialogueCompiler", "DialogueMachine"]),
+    tests(
+      "LanguageTests", ["AuthorTools", "Diagnostics", "DialogueCompiler", "DialogueMachine"],
+      exclude: ["Cases"]),
     tests("HostVocabularyTests", ["HostVocabulary", "DialogueProgram"]),
     tests("ResourceDirectoryTests", ["ResourceDirectory"]),
     .testTarget(

@@ -10,8 +10,8 @@ public enum ValueText {
     }
   }
 
-  /// The shortest digits that read back as the same single-precision number; with an exponent
-  /// (`1E+07`) where that takes more places than digits and more than seven.
+  /// Seven significant digits at most, as the reference was seen to write single-precision numbers;
+  /// with an exponent (`1E+07`, `1E-05`) for ten million and more, and below a ten-thousandth.
   public static func string(_ number: Float) -> String {
     if number.isNaN { return "NaN" }
     if number.isInfinite { return number < 0 ? "-Infinity" : "Infinity" }
@@ -21,7 +21,7 @@ public enum ValueText {
     let sign = number < 0 ? "-" : ""
     // The decimal point stands after `exponent + 1` digits.
     let point = exponent + 1
-    if point > max(digits.count, 7) || point < -4 {
+    if point > 7 || point < -3 {
       let rest = digits.dropFirst()
       let size = String(abs(exponent))
       return sign + String(digits.prefix(1)) + (rest.isEmpty ? "" : "." + rest) + "E"
@@ -34,24 +34,25 @@ public enum ValueText {
     return sign + digits.prefix(point) + "." + digits.dropFirst(point)
   }
 
-  /// The significant digits of a positive number and the exponent of the first of them.
+  /// The significant digits of a positive number, seven at most, and the exponent of the first.
   private static func digits(of number: Float) -> (String, Int) {
-    // Swift writes the shortest digits that read back: "1.5", "1e+07", "1.2345679e-05".
-    let text = number.description
-    let parts = text.split(separator: "e")
-    let mantissa = parts.first.map(String.init) ?? text
-    let written = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
-    let sides = mantissa.split(separator: ".", omittingEmptySubsequences: false)
-    let whole = sides.first.map(String.init) ?? "0"
-    let fraction = sides.count > 1 ? String(sides[1]) : ""
-    var digits = whole + fraction
-    var exponent = written + whole.count - 1
-    while digits.count > 1, digits.first == "0" {
-      digits.removeFirst()
+    var exponent = 0
+    var scaled = Double(number)
+    while scaled >= 10 {
+      scaled /= 10
+      exponent += 1
+    }
+    while scaled < 1 {
+      scaled *= 10
       exponent -= 1
     }
-    while digits.count > 1, digits.last == "0" { digits.removeLast() }
-    return (digits, exponent)
+    var whole = Int((scaled * 1_000_000).rounded(.toNearestOrAwayFromZero))
+    if whole >= 10_000_000 {
+      whole /= 10
+      exponent += 1
+    }
+    while whole % 10 == 0 { whole /= 10 }
+    return (String(whole), exponent)
   }
 
   /// `number(value)`: nil for a text that is none.
