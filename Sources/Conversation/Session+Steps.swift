@@ -88,6 +88,10 @@ extension Session {
   private func show(_ event: SessionEvent) {
     write(snapshot: snapshot())
     queue.append(event)
+    switch event {
+    case .breathes, .sits: isPractising = true
+    default: isPractising = false
+    }
   }
 
   private func keep(_ words: String, on shelf: Shelf) {

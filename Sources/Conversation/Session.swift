@@ -35,6 +35,8 @@ public final class Session {
   var recalled: [String: Int] = [:]
   /// The practice that is under way, and since when.
   var practice: (name: String, since: Date)?
+  /// Whether what was shown last was breathing or sitting, and not just a moment's quiet.
+  var isPractising = false
   /// How often a script failed in this conversation.
   var faults = 0
 
@@ -89,7 +91,8 @@ public final class Session {
 
   /// Says how long a `quiet`, `breathes` or `sits` lasted; `early` where the person ended it.
   public func finished(after seconds: Double, early: Bool) {
-    if early, seconds > 0, case .nothing = awaiting { spoken.removeAll() }
+    if early, seconds > 0, isPractising { queue.append(.notes(.practiceEnded)) }
+    isPractising = false
   }
 
   /// Ctrl-C at a prompt: `next()` asks whether to leave. With `atEnd` nothing more can be typed, or

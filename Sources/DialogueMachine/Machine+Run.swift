@@ -25,9 +25,6 @@ extension Machine {
       case .store(let index):
         if let value = state.stack.popLast() { state.variables[Int(index)] = value }
       case .pop: state.stack.removeLast(min(1, state.stack.count))
-      case .enterSmart(let pc):
-        state.returns.append(frame.pc)
-        frame.pc = pc
       case .leaveSmart: if let pc = state.returns.popLast() { frame.pc = pc }
 
       case .unary(let operation):

@@ -11,15 +11,14 @@ public enum Instruction: Sendable, Hashable {
   case pushString(Int32)
   /// Pushes the bool.
   case pushBool(Bool)
-  /// Pushes the variable `i`'s value.
+  /// Pushes the variable `i`'s value. A smart variable's is worked out first: goes on at its
+  /// expression and comes back.
   case load(Int32)
   /// Pops a value into the variable `i`.
   case store(Int32)
   /// Pops a value and forgets it.
   case pop
-  /// Remembers where it stands and goes on at `pc`: a smart variable's expression.
-  case enterSmart(Int32)
-  /// Goes back to after the last `enterSmart`, its value on the stack.
+  /// Ends a smart variable's expression: goes back to after the `load` that began it.
   case leaveSmart
 
   // MARK: Operators

@@ -107,3 +107,19 @@ import Testing
     #expect(talk.type("/hide") == ["hides"])
   }
 }
+
+extension SessionTests {
+  @Test func aPracticeThatIsEndedEarlySaysSo() throws {
+    let talk = try Conversed(Self.script)
+    talk.type("7", "x")
+    talk.session.hear("1")
+    #expect(
+      talk.session.next()
+        == .breathes(.init(inhale: 4, holdFull: 0, exhale: 6, holdEmpty: 0, rounds: 2)))
+    talk.session.finished(after: 3, early: true)
+    #expect(talk.session.next() == .notes(.practiceEnded))
+    #expect(talk.session.next() == .quiet(seconds: 3))
+    talk.session.finished(after: 1, early: true)
+    #expect(talk.session.next() == .shows(shelf: "reason", words: ["x"]))
+  }
+}
