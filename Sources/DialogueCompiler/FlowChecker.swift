@@ -5,14 +5,12 @@ import DialogueSyntax
 enum FlowChecker {
   static func check(_ project: Project, followsReference: Bool) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    for node in project.nodes {
-      node.syntax.body.visit { statement in
-        if case .go(let go) = statement, let problem = unknown(go, project, followsReference) {
-          diagnostics.append(problem)
-        }
+    for script in project.scripts {
+      for way in script.survey.ways {
+        if let problem = unknown(way, project, followsReference) { diagnostics.append(problem) }
       }
-      _ = ends(node.syntax.body, &diagnostics)
     }
+    for node in project.nodes { _ = ends(node.syntax.body, &diagnostics) }
     return diagnostics
   }
 

@@ -8,7 +8,7 @@ struct Generator {
   let types: TypeSolution
   var program = Program()
   /// Titles that `visited` asks for by name.
-  private var asked = Set<String>()
+  private let asked: Set<String>
   /// The entry each program node was made from; -1 for a hub.
   private var entries: [Int] = []
   private var stringIndices: [String: Int32] = [:]
@@ -25,7 +25,6 @@ struct Generator {
 
   static func generate(_ project: Project, types: TypeSolution) -> Program {
     var generator = Generator(project: project, types: types)
-    generator.findAsked()
     generator.addVariables()
     generator.addNodes()
     generator.writeSmartVariables()
@@ -35,31 +34,10 @@ struct Generator {
   private init(project: Project, types: TypeSolution) {
     self.project = project
     self.types = types
+    asked = project.scripts.reduce(into: []) { $0.formUnion($1.survey.visitedTitles) }
   }
 
   // MARK: Tables
-
-  private mutating func findAsked() {
-    func look(_ expression: ExpressionSyntax) {
-      expression.visit {
-        if case .call(let name, let arguments) = $0.kind, let argument = arguments.first,
-          name == Builtin.visited.name || name == Builtin.visitedCount.name,
-          case .string(let title) = argument.kind
-        {
-          asked.insert(title)
-        }
-      }
-    }
-    for node in project.nodes {
-      for header in node.syntax.headers {
-        switch header.when {
-        case .expression(let expression)?, .once(let expression?)?: look(expression)
-        case .always?, .once(nil)?, nil: break
-        }
-      }
-      node.syntax.body.visit { $0.visitExpressions(look) }
-    }
-  }
 
   private mutating func addVariables() {
     for name in types.variableOrder {

@@ -112,39 +112,28 @@ extension Project {
     return []
   }
 
-  mutating func collectLineIDs() -> [Diagnostic] {
+  func collectLineIDs() -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    var shadows: [(HashtagSyntax, LineSyntax)] = []
     var places: [String: Span] = [:]
-    for node in nodes {
-      node.syntax.body.visitLines { line in
-        var first: HashtagSyntax?
-        for tag in line.tags where Self.isLineID(tag.text) {
-          if let first {
-            diagnostics.append(Self.secondID(tag, after: first))
-            return
-          }
-          first = tag
-        }
-        guard let tag = first else { return }
-        if tag.text.hasPrefix("shadow:") {
-          shadows.append((tag, line))
-        } else if let other = places.updateValue(tag.span, forKey: tag.text) {
-          places[tag.text] = other
+    var hasShadows = false
+    for script in scripts {
+      for id in script.survey.lineIDs {
+        if let second = id.second {
+          diagnostics.append(Self.secondID(second, after: id.tag))
+        } else if id.tag.text.hasPrefix("shadow:") {
+          hasShadows = true
+        } else if let other = places.updateValue(id.tag.span, forKey: id.tag.text) {
+          places[id.tag.text] = other
           diagnostics.append(
             Diagnostic(
-              CompilerProblems.duplicateLineID, "Another line has the id #\(tag.text).",
-              at: tag.span, because: .init(other, "the first one"),
+              CompilerProblems.duplicateLineID, "Another line has the id #\(id.tag.text).",
+              at: id.tag.span, because: .init(other, "the first one"),
               nextStep: "Give this line another id."))
         }
       }
     }
-    if !shadows.isEmpty { diagnostics += checkShadows(shadows) }
+    if hasShadows { diagnostics += checkShadows() }
     return diagnostics
-  }
-
-  private static func isLineID(_ tag: String) -> Bool {
-    tag.hasPrefix("line:") || tag.hasPrefix("shadow:")
   }
 
   private static func secondID(_ tag: HashtagSyntax, after first: HashtagSyntax) -> Diagnostic {
@@ -159,11 +148,18 @@ extension Project {
       nextStep: "Take one of them out.")
   }
 
-  private func checkShadows(_ shadows: [(HashtagSyntax, LineSyntax)]) -> [Diagnostic] {
+  private func checkShadows() -> [Diagnostic] {
     var lines: [String: LineSyntax] = [:]
+    var shadows: [(HashtagSyntax, LineSyntax)] = []
     for node in nodes {
       node.syntax.body.visitLines { line in
-        for tag in line.tags where tag.text.hasPrefix("line:") { lines[tag.text] = line }
+        let ids = line.tags.filter { $0.text.hasPrefix("line:") || $0.text.hasPrefix("shadow:") }
+        guard ids.count == 1, let tag = ids.first else { return }
+        if tag.text.hasPrefix("line:") {
+          lines[tag.text] = line
+        } else {
+          shadows.append((tag, line))
+        }
       }
     }
     return shadows.flatMap { tag, line in

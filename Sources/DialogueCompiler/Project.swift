@@ -50,14 +50,9 @@ struct Project {
   /// Fills in all of it, and tells what is wrong with the names.
   mutating func collect() -> [Diagnostic] {
     var diagnostics = collectNodes()
-    for node in nodes {
-      node.syntax.body.visit { statement in
-        switch statement {
-        case .enumeration(let syntax): diagnostics += collectEnum(syntax)
-        case .declare(let syntax): diagnostics += collectDeclaration(syntax)
-        default: break
-        }
-      }
+    for script in scripts {
+      for syntax in script.survey.enumerations { diagnostics += collectEnum(syntax) }
+      for syntax in script.survey.declarations { diagnostics += collectDeclaration(syntax) }
     }
     diagnostics += collectLineIDs()
     return diagnostics

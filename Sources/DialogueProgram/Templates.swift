@@ -51,16 +51,19 @@ public struct LineTemplate: Sendable, Hashable {
   private static func needsReading(_ pieces: [TemplatePiece]) -> Bool {
     var hasColon = false
     for (index, piece) in pieces.enumerated() {
-      guard case .text(let text) = piece else { continue }
-      for byte in text.utf8 {
-        switch byte {
-        case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "\\"): return true
-        case UInt8(ascii: ":"):
-          if index > 0, !hasColon { return true }
-          hasColon = true
-        default: break
+      guard case .text(var text) = piece else { continue }
+      var hasSign = false
+      var hasColonHere = false
+      text.withUTF8 { bytes in
+        for byte in bytes {
+          hasSign =
+            hasSign || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
+            || byte == UInt8(ascii: "\\")
+          hasColonHere = hasColonHere || byte == UInt8(ascii: ":")
         }
       }
+      if hasSign || hasColonHere && index > 0 && !hasColon { return true }
+      hasColon = hasColon || hasColonHere
     }
     return false
   }

@@ -160,6 +160,13 @@ extension Parser {
       reportOneBracketMore(at: start)
     }
     if segments == [.text("stop")] { return .stop(span(start, position)) }
+    for case .text(let text) in segments where text.utf8.contains(UInt8(ascii: "$")) {
+      // `<<ask $said>>`: a host may be given a variable by its name.
+      for word in text.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\"" })
+      where word.hasPrefix("$") {
+        script.survey.usedVariables.insert(String(word))
+      }
+    }
     return .command(CommandSyntax(segments: segments, span: span(start, position)))
   }
 
@@ -185,6 +192,7 @@ extension Parser {
     position = range.upperBound
     let value = parseExpression()
     guard closeCommand(from: start, in: "<<set>>") else { return nil }
+    script.survey.usedVariables.insert(variable)
     return .set(
       SetSyntax(
         variable: variable, variableSpan: variableSpan, arithmetic: arithmetic, value: value,
@@ -245,10 +253,11 @@ extension Parser {
       position = nameRange.upperBound
     }
     guard closeCommand(from: start, in: "<<declare>>") else { return nil }
-    return .declare(
-      DeclareSyntax(
-        variable: variable, variableSpan: variableSpan, value: value, type: type,
-        typeSpan: typeSpan, span: span(start, position)))
+    let declaration = DeclareSyntax(
+      variable: variable, variableSpan: variableSpan, value: value, type: type,
+      typeSpan: typeSpan, span: span(start, position))
+    script.survey.declarations.append(declaration)
+    return .declare(declaration)
   }
 
   private mutating func parseCall() -> StatementSyntax? {
@@ -291,8 +300,9 @@ extension Parser {
     }
     let targetSpan = span(targetStart, position)
     guard closeCommand(from: start, in: isDetour ? "<<detour>>" : "<<jump>>") else { return nil }
-    return .go(
-      GoSyntax(
-        isDetour: isDetour, target: target, targetSpan: targetSpan, span: span(start, position)))
+    let way = GoSyntax(
+      isDetour: isDetour, target: target, targetSpan: targetSpan, span: span(start, position))
+    script.survey.ways.append(way)
+    return .go(way)
   }
 }

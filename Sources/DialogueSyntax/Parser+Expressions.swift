@@ -71,18 +71,19 @@ extension Parser {
 
   private func wordToken(_ start: Int, _ end: Int) -> Token {
     guard end - start <= 3 else { return .name }
-    switch text(start, end) {
-    case "and": return .binary(.and)
-    case "or": return .binary(.or)
-    case "xor": return .binary(.xor)
-    case "not": return .not
-    case "is", "eq": return .binary(.equal)
-    case "neq": return .binary(.notEqual)
-    case "lt": return .binary(.less)
-    case "lte": return .binary(.lessOrEqual)
-    case "gt": return .binary(.greater)
-    case "gte": return .binary(.greaterOrEqual)
-    case "to": return .assign
+    let letters = bytes[start..<end].reduce(0) { $0 << 8 | UInt32($1) }
+    switch letters {
+    case 0x616E64: return .binary(.and)
+    case 0x6F72: return .binary(.or)
+    case 0x786F72: return .binary(.xor)
+    case 0x6E6F74: return .not
+    case 0x6973, 0x6571: return .binary(.equal)  // is, eq
+    case 0x6E6571: return .binary(.notEqual)  // neq
+    case 0x6C74: return .binary(.less)  // lt
+    case 0x6C7465: return .binary(.lessOrEqual)  // lte
+    case 0x6774: return .binary(.greater)  // gt
+    case 0x677465: return .binary(.greaterOrEqual)  // gte
+    case 0x746F: return .assign  // to
     default: return .name
     }
   }
@@ -155,7 +156,9 @@ extension Parser {
       return parseString(range)
     case .variable:
       position = range.upperBound
-      return ExpressionSyntax(.variable(text(range)), span: span(range))
+      let name = text(range)
+      script.survey.usedVariables.insert(name)
+      return ExpressionSyntax(.variable(name), span: span(range))
     case .name: return parseNamed(range, depth: depth)
     case .dot: return parseMember(of: nil, from: range)
     case .open:
@@ -211,6 +214,9 @@ extension Parser {
       position = after.upperBound
       let arguments = parseArguments(depth: depth)
       let end = expectClose(opened: after)
+      if name == "visited" || name == "visited_count", case .string(let title)? = arguments.first?.kind {
+        script.survey.visitedTitles.insert(title)
+      }
       return ExpressionSyntax(
         .call(name: name, arguments: arguments), span: span(range.lowerBound, end))
     }

@@ -16,9 +16,19 @@ extension Parser {
       line.condition = condition
     }
     line.tags = parseTags()
+    noteLineID(line.tags)
     line.span = span(start, trimmedEnd(start, position))
     if position < lineEnd { parseAfterTags(line) }
     return line
+  }
+
+  private mutating func noteLineID(_ tags: [HashtagSyntax]) {
+    var first: HashtagSyntax?
+    for tag in tags where tag.text.hasPrefix("line:") || tag.text.hasPrefix("shadow:") {
+      if let first { return script.survey.lineIDs.append(.init(tag: first, second: tag)) }
+      first = tag
+    }
+    if let first { script.survey.lineIDs.append(.init(tag: first, second: nil)) }
   }
 
   /// What may not follow a line's condition and tags.

@@ -298,8 +298,9 @@ extension Parser {
       }
     }
     closeBlock(.endenum, opened: opened, name: "<<enum>>", closer: "<<endenum>>")
-    return .enumeration(
-      EnumSyntax(name: name, nameSpan: nameSpan, cases: cases, span: opened))
+    let enumeration = EnumSyntax(name: name, nameSpan: nameSpan, cases: cases, span: opened)
+    script.survey.enumerations.append(enumeration)
+    return .enumeration(enumeration)
   }
 
   private mutating func parseCase() -> EnumSyntax.Case? {

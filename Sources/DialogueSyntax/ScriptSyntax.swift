@@ -9,8 +9,35 @@ public struct ScriptSyntax: Sendable, Hashable {
   public var nodes: [NodeSyntax] = []
   /// Comments from `//` to the end of the line, in order.
   public var comments: [Span] = []
+  /// What the whole project has to know of this file, gathered while it was read.
+  public var survey = ScriptSurvey()
 
   public init(file: Int) { self.file = file }
+}
+
+/// What a file declares and uses, in the order of its text: gathered while it is read, so that no one
+/// has to go through the tree for it again.
+public struct ScriptSurvey: Sendable, Hashable {
+  public var declarations: [DeclareSyntax] = []
+  public var enumerations: [EnumSyntax] = []
+  /// Jumps and detours.
+  public var ways: [GoSyntax] = []
+  /// The `#line:` or `#shadow:` id of each line that has one, and a second where there is one.
+  public var lineIDs: [LineID] = []
+  /// Variables that are read, set, or named in a command.
+  public var usedVariables = Set<String>()
+  /// Titles that `visited` and `visited_count` ask for by name.
+  public var visitedTitles = Set<String>()
+
+  public struct LineID: Sendable, Hashable {
+    public var tag: HashtagSyntax
+    public var second: HashtagSyntax?
+
+    public init(tag: HashtagSyntax, second: HashtagSyntax?) {
+      self.tag = tag
+      self.second = second
+    }
+  }
 }
 
 /// A node: its headers, and its body between `---` and `===`.
