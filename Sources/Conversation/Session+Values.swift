@@ -13,9 +13,9 @@ extension Session {
     switch call.name {
     case "kept": return .number(Float(words(on: name).count))
     case "recall": return .string(recall(from: name))
-    case "last": return .number(measures(name).last.map { Float($0.value) } ?? -1)
+    case "last": return .number(latest(name).map { Float($0.value) } ?? -1)
     case "days_since":
-      guard let latest = measures(name).last else { return .number(-1) }
+      guard let latest = latest(name) else { return .number(-1) }
       return .number(Float((setup.now().timeIntervalSince(latest.at) / 86_400).rounded(.down)))
     case "part_of_day": return .string(partOfDay)
     default:
@@ -44,11 +44,12 @@ extension Session {
     return written + unwritten.filter { $0.kind == .keep && $0.name == shelf }.map(\.text)
   }
 
-  private func measures(_ name: String) -> [Journal.Measurement] {
-    let written = (try? setup.journal.measures(name)) ?? []
-    let fresh = unwritten.filter { $0.kind == .measure && $0.name == name }
-    return written
-      + fresh.map { Journal.Measurement(at: setup.now(), value: $0.number ?? 0) }
+  /// A measure's latest value, written already or not.
+  private func latest(_ name: String) -> Journal.Measurement? {
+    if let fresh = unwritten.last(where: { $0.kind == .measure && $0.name == name }) {
+      return Journal.Measurement(at: setup.now(), value: fresh.number ?? 0)
+    }
+    return (try? setup.journal.latestMeasure(name)) ?? nil
   }
 
   /// One of a shelf's words, the least often recalled in this conversation first; "" where empty.

@@ -46,6 +46,9 @@ public protocol JournalStore: AnyObject {
   /// The words on a shelf, oldest first.
   func shelf(_ name: String) throws(JournalError) -> [String]
 
+  /// A measure's latest value; nil where there is none. Takes no longer however many there are.
+  func latestMeasure(_ name: String) throws(JournalError) -> Measurement?
+
   /// A measure's values, oldest first.
   func measures(_ name: String) throws(JournalError) -> [Measurement]
 

@@ -133,6 +133,8 @@ public final class MemoryJournal: JournalStore {
     standing.map(\.record.entry).filter { $0.kind == .keep && $0.name == name.kept }.map(\.text)
   }
 
+  public func latestMeasure(_ name: String) -> Measurement? { measures(name).last }
+
   public func measures(_ name: String) -> [Measurement] {
     standing.map(\.record).filter { $0.entry.kind == .measure && $0.entry.name == name.kept }
       .compactMap { record in

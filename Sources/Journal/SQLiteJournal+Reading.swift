@@ -113,22 +113,30 @@ extension SQLiteJournal {
     }
   }
 
+  public func latestMeasure(_ name: String) throws(JournalError) -> Measurement? {
+    try read { db in try Self.measures(name, "DESC LIMIT 1", db).first }
+  }
+
   public func measures(_ name: String) throws(JournalError) -> [Measurement] {
-    try read { db in
-      let rows = try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT at, number FROM entry
-          WHERE kind = 'measure' AND name = ? AND withdrawn IS NULL AND number IS NOT NULL
-          ORDER BY id
-          """,
-        arguments: [name.kept])
-      return try Array(
-        rows.map { row in
-          Measurement(
-            at: Date(milliseconds: try row.decode(atIndex: 0)), value: try row.decode(atIndex: 1))
-        })
-    }
+    try read { db in try Self.measures(name, "ASC", db) }
+  }
+
+  private static func measures(
+    _ name: String, _ order: String, _ db: Database
+  ) throws -> [Measurement] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT at, number FROM entry
+        WHERE kind = 'measure' AND name = ? AND withdrawn IS NULL AND number IS NOT NULL
+        ORDER BY id \(order)
+        """,
+      arguments: [name.kept])
+    return try Array(
+      rows.map { row in
+        Measurement(
+          at: Date(milliseconds: try row.decode(atIndex: 0)), value: try row.decode(atIndex: 1))
+      })
   }
 
   public func personVariables() throws(JournalError) -> [String: JournalValue] {

@@ -79,6 +79,8 @@ import Testing
     #expect(memory.search("son", limit: 9) == (try file.search("son", limit: 9)))
     #expect(memory.shelf("craving") == (try file.shelf("craving")))
     #expect(memory.measures("craving") == (try file.measures("craving")))
+    #expect(memory.latestMeasure("craving") == (try file.latestMeasure("craving")))
+    #expect(try file.latestMeasure("craving") == (try file.measures("craving").last))
     #expect(memory.personVariables() == (try file.personVariables()))
   }
 }
