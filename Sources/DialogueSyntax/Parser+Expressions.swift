@@ -141,6 +141,7 @@ extension Parser {
       SyntaxProblems.tooDeep, "This expression is nested too deeply to be read.", at: span(range),
       nextStep: "Work out parts of it first, with <<set>>.")
     position = lineEnd
+    givenUpLine = lineEnd
     return ExpressionSyntax(.missing, span: span(range))
   }
 
@@ -195,6 +196,7 @@ extension Parser {
 
   /// Whether the last message was about this very place: one mistake, one message.
   func alreadyReported(at range: Range<Int>) -> Bool {
+    if givenUpLine == lineEnd { return true }
     guard let last = diagnostics.last, Int(last.span.file) == file, last.severity == .error
     else { return false }
     return Int(last.span.upper) >= range.lowerBound

@@ -22,6 +22,8 @@ public struct Parser {
 
   /// The blocks that are open, outermost first.
   var blocks: [Block] = []
+  /// The end of a line whose expression was given up: what is missing on it needs no message.
+  var givenUpLine = -1
   /// Whether the block just read has no closer, so that nothing of it stands on this line.
   var wasLeftOpen = false
   /// Whether the node's rest was given up: its open blocks need no message of their own.
