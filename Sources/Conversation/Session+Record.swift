@@ -70,7 +70,6 @@ extension Session {
   // MARK: Going on
 
   func goOn(with unfinished: UnfinishedConversation) {
-    conversation = unfinished.id
     loadPersonVariables()
     guard let snapshot = SessionSnapshot.read(unfinished.snapshot), restore(snapshot) else {
       queue.append(.notes(.placeMoved))
@@ -80,9 +79,11 @@ extension Session {
     remindOfLastLines()
   }
 
-  /// The session's state, to be kept beside what was said.
+  /// The session's state, to be kept beside what was said; nil while it is still asked whether to go
+  /// on: then the state to go on from is the one that was kept before.
   func snapshot() -> Data? {
-    SessionSnapshot(
+    for case .goOn? in asides.map(\.question) + [question] { return nil }
+    return SessionSnapshot(
       machine: machine.save(), awaiting: awaiting,
       asides: asides.map { aside in
         var copy = machine
@@ -102,7 +103,7 @@ extension Session {
       restoredAsides.append(
         Aside(
           suspension: outer.suspend(), awaiting: place.moved ? .nothing : aside.awaiting,
-          answer: aside.answer, level: aside.level))
+          question: nil, answer: aside.answer, level: aside.level))
     }
     guard let place = try? Machine.restore(snapshot.machine, in: setup.program),
       !place.machine.hasEnded

@@ -15,6 +15,7 @@ extension Session {
   func guardSafety(_ reading: SafetyReading, _ typed: String) -> Bool {
     if reading.kind == .asked {
       openHelp(.asked)
+      if typed.trimmingSpaces.hasPrefix("/") { queue.append(.notes(.commands)) }
       keepHelp(reading, typed)
       return true
     }
@@ -30,7 +31,6 @@ extension Session {
       return false
     }
     keepHelp(reading, typed)
-    question = nil
     switch reading.level {
     case .emergency:
       openHelp(
@@ -64,7 +64,9 @@ extension Session {
 
   private func keepHelp(_ reading: SafetyReading, _ typed: String) {
     unwritten.append(
-      JournalEntry(.help, typed, name: reading.level.rawValue, node: machine.currentNode))
+      JournalEntry(
+        .help, typed, name: reading.kind == .asked ? "asked" : reading.level.rawValue,
+        node: machine.currentNode))
     write(snapshot: snapshot())
   }
 
@@ -74,10 +76,13 @@ extension Session {
     guard setup.program.hasNode(node) else { return }
     let level = Self.rank(reading.level)
     var answer: String?
-    if case .words = awaiting { answer = typed.trimmingSpaces }
+    if case .words = awaiting, question == nil { answer = typed.trimmingSpaces }
     asides.append(
-      Aside(suspension: machine.suspend(), awaiting: awaiting, answer: answer, level: level))
+      Aside(
+        suspension: machine.suspend(), awaiting: awaiting, question: question, answer: answer,
+        level: level))
     awaiting = .nothing
+    question = nil
     spoken.removeAll()
     machine.set("$help_for", .string(reading.who == .unknown ? "" : reading.who.rawValue))
     machine.set("$help_kind", .string(reading.kind?.rawValue ?? ""))
@@ -93,6 +98,7 @@ extension Session {
   func takeUp(_ aside: Aside) {
     machine.resume(aside.suspension)
     awaiting = aside.awaiting
+    question = aside.question
     spoken.removeAll()
     if let answer = aside.answer, case .words(let variable, _) = aside.awaiting {
       take(words: answer, into: variable)

@@ -11,9 +11,7 @@ extension Session {
       return note(typed: typed)
     }
     switch command {
-    case .help:
-      openHelp(.asked)
-      queue.append(.notes(.commands))
+    case .help: openHelp(.asked)  // heard by the gate already
     case .back: takeBack()
     case .again: sayAgain()
     case .skip: skip()

@@ -41,7 +41,7 @@ public final class Session {
   var faults = 0
 
   /// A question of Leeward's own.
-  enum Question {
+  enum Question: Hashable {
     case goOn(UnfinishedConversation)
     case leave
     case meant(index: Int, text: String, typed: String)
@@ -59,6 +59,8 @@ public final class Session {
   struct Aside {
     var suspension: Machine.Suspension
     var awaiting: Awaiting
+    /// What Leeward itself was asking then.
+    var question: Question?
     /// The words that opened it, where they were also the answer to what was asked.
     var answer: String?
     var level: Int
@@ -73,6 +75,7 @@ public final class Session {
     }
     if setup.offersToGoOn, let unfinished = try? setup.journal.unfinished() {
       question = .goOn(unfinished)
+      conversation = unfinished.id
     } else {
       beginAnew()
     }

@@ -216,7 +216,9 @@ extension Parser {
       position = after.upperBound
       let arguments = parseArguments(depth: depth)
       let end = expectClose(opened: after)
-      if name == "visited" || name == "visited_count", case .string(let title)? = arguments.first?.kind {
+      if name == "visited" || name == "visited_count",
+        case .string(let title)? = arguments.first?.kind
+      {
         script.survey.visitedTitles.insert(title)
       }
       return ExpressionSyntax(

@@ -93,6 +93,26 @@ import Testing
     #expect(talk.type("i think i took too much").first == "HELP emergencySelf")
   }
 
+  @Test func dangerWhereGoingOnIsAskedLosesNothing() throws {
+    let journal: any JournalStore = MemoryJournal()
+    let first = try Conversed(Self.script, journal: journal)
+    first.type("1")
+    let later = try Conversed(Self.script, journal: journal)
+    #expect(later.type().last?.hasPrefix("go on?") == true)
+    #expect(later.type("i want to kill myself").last == "menu: Yes | No")
+    #expect(later.type("no").last?.hasPrefix("go on?") == true)
+    #expect(later.type("yes").last == "rating?")
+    later.type("/quit")
+    #expect(try journal.unfinished()?.id == 1)
+  }
+
+  @Test func theSlashTellsWhatCanBeTyped() throws {
+    let talk = try Conversed(Self.script)
+    talk.type()
+    #expect(talk.type("/help").prefix(2) == ["HELP asked", "note commands"])
+    #expect(talk.type("988").prefix(2) == ["HELP asked", "menu: One | Two"])
+  }
+
   @Test func aChoiceOfAPassageTypedOutIsThatChoice() throws {
     let talk = try Conversed(Self.script)
     talk.type()
