@@ -20,7 +20,9 @@ struct Leeward: ParsableCommand {
       CommandGroup(name: "Talking", subcommands: [Talk.self, HelpNow.self, JournalCommand.self]),
       CommandGroup(
         name: "Writing",
-        subcommands: [CheckScripts.self, TestScripts.self, ShowVocabulary.self]),
+        subcommands: [
+          CheckScripts.self, TestScripts.self, StringsCommand.self, ShowVocabulary.self,
+        ]),
     ],
     defaultSubcommand: Talk.self)
 
