@@ -1,5 +1,6 @@
 import Diagnostics
 import DialogueCompiler
+import DialogueProgram
 
 /// How scripts are read: as Leeward's own, or as anyone's.
 public struct ScriptOptions: Sendable, Hashable {
@@ -12,9 +13,22 @@ public struct ScriptOptions: Sendable, Hashable {
     self.host = host
   }
 
+  /// Compiles a project as its project file says, in the language it is to be run in.
   public func compile(_ project: Project) -> Compilation {
-    Compiler.compile(
+    let settings = project.settings
+    var compilation = Compiler.compile(
       CompilerInput(
-        files: project.scripts, functions: host.functions, followsReference: languageOnly))
+        files: project.scripts, functions: host.functions(with: settings.definitions),
+        followsReference: languageOnly || settings.levels.allowsJumpsToNowhere))
+    if settings.isForVersion2 {
+      compilation.diagnostics += LanguageVersion.check(compilation.scripts)
+    }
+    compilation.diagnostics = settings.weighed(compilation.diagnostics).sortedByPlace()
+    if compilation.diagnostics.hasErrors { compilation.program = nil }
+    compilation.program?.language = settings.language
+    if let table = project.translation, let program = compilation.program {
+      compilation.program = program.translated(into: table.language, lines: table.words).program
+    }
+    return compilation
   }
 }

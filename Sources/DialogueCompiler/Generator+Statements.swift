@@ -84,8 +84,8 @@ extension Generator {
   /// An id for a line that its author gave none: from what it says, not from where it stands.
   private mutating func makeID(for syntax: LineSyntax) -> String {
     let isShadow = syntax.tags.contains { $0.text.hasPrefix("shadow:") }
-    return StableKey.unique(
-      (isShadow ? "line:sh_" : "line:") + StableKey.hash(title, syntax.template), in: &lineNames)
+    return lineNames.take(
+      (isShadow ? "line:sh_" : "line:") + StableKey.hash(scope, syntax.template))
   }
 
   // MARK: Groups of items
@@ -209,9 +209,9 @@ extension Generator {
   }
 
   private mutating func write(_ block: OnceSyntax) {
-    let first = block.body.first.map { project.sources.text(of: $0.span) } ?? ""
-    let opening = project.sources.text(of: block.span)
-    let flag = once("once:\(title):\(StableKey.hash(String(opening), String(first)))")
+    let opening = String(project.sources.text(of: block.span))
+    let identity = StableKey.identity(of: block.body, project.sources)
+    let flag = once("once:\(scope):\(StableKey.hash(opening, identity))")
     emit(.pushUnseen(flag))
     if let condition = block.condition {
       write(condition)

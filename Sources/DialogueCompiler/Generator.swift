@@ -13,12 +13,14 @@ struct Generator {
   private var entries: [Int] = []
   private var stringIndices: [String: Int32] = [:]
   private var functionIndices: [String: Int32] = [:]
-  var onceNames = Set<String>()
-  var lineNames = Set<String>()
-  var contentNames = Set<String>()
+  var onceNames = UniqueNames()
+  var lineNames = UniqueNames()
+  var contentNames = UniqueNames()
 
   /// The node that is being written.
   var title = ""
+  /// What the ids made in it begin from.
+  var scope = ""
   var file = SourceFile(name: "", text: "")
   /// The script line of what is being written.
   var line: Int32 = 0
@@ -92,13 +94,14 @@ struct Generator {
 
   private mutating func write(_ entry: Project.NodeEntry) {
     file = project.sources.file(of: entry.syntax.span)
+    scope = entry.scope
     write(entry.syntax.body)
     line = Int32(file.line(at: max(0, Int(entry.syntax.span.upper) - 1)))
   }
 
   private mutating func writeSmartVariables() {
     for name in project.declarationOrder {
-      guard let declaration = project.declarations[name], TypeChecker.isSmart(declaration.value),
+      guard let declaration = project.declarations[name], !declaration.value.isPlainValue,
         let index = program.index(ofVariable: name)
       else { continue }
       file = project.sources.file(of: declaration.span)
@@ -150,14 +153,14 @@ struct Generator {
   }
 
   mutating func once(_ name: String) -> Int32 {
-    program.onceKeys.append(StableKey.unique(name, in: &onceNames))
+    program.onceKeys.append(onceNames.take(name))
     return Int32(program.onceKeys.count - 1)
   }
 
   mutating func content(_ name: String, complexity: Int) -> Int32 {
     program.contents.append(
       Program.Content(
-        key: StableKey.unique(name, in: &contentNames), complexity: Int32(complexity)))
+        key: contentNames.take(name), complexity: Int32(complexity)))
     return Int32(program.contents.count - 1)
   }
 }

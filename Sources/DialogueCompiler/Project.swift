@@ -14,6 +14,9 @@ struct Project {
     var title: String
     /// The group's title, for a member.
     var group: String?
+    /// What the ids made for its lines begin from: its title; for a member without a subtitle the
+    /// group's and its conditions.
+    var scope: String
     var file: Int
   }
 
@@ -94,7 +97,8 @@ struct Project {
         }
         if byTitle[title.value] == nil { order.append(title.value) }
         byTitle[title.value, default: []].append(
-          NodeEntry(syntax: node, title: title.value, group: nil, file: script.file))
+          NodeEntry(
+            syntax: node, title: title.value, group: nil, scope: title.value, file: script.file))
         if self.titles[title.value] == nil { self.titles[title.value] = title.valueSpan }
       }
     }
@@ -129,7 +133,7 @@ struct Project {
           nextStep: "Add when: always, or a condition."))
     }
     var subtitles: [String: HeaderSyntax] = [:]
-    var names = Set<String>()
+    var names = UniqueNames()
     groupOrder.append(title)
     for var entry in withWhen {
       if let subtitle = entry.syntax.headers(named: "subtitle").first {
@@ -144,9 +148,13 @@ struct Project {
         }
         subtitles[subtitle.value] = subtitle
         entry.title = "\(title).\(subtitle.value)"
+        entry.scope = entry.title
       } else {
         let conditions = entry.syntax.headers(named: "when").map(\.value).joined(separator: "\n")
-        entry.title = StableKey.unique("\(title).\(StableKey.hash(conditions))", in: &names)
+        entry.scope = "\(title).\(StableKey.hash(conditions))"
+        // Many share a condition, such as `always`: what they say tells them apart, not their order.
+        let key = StableKey.hash(conditions, StableKey.identity(of: entry.syntax.body, sources))
+        entry.title = names.take("\(title).\(key)")
       }
       entry.group = title
       groups[title, default: []].append(nodes.count)

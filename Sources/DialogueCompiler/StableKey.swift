@@ -1,3 +1,6 @@
+import Diagnostics
+import DialogueSyntax
+
 /// Names for things that have none of their own, made from what they say rather than from where
 /// they stand, so that an edit elsewhere doesn't change them.
 enum StableKey {
@@ -33,11 +36,37 @@ enum StableKey {
     }
   }
 
+  /// What statements are known by: the own id of the first line among them, else what it says; where
+  /// none is a line, how they begin.
+  static func identity(of statements: [StatementSyntax], _ sources: SourceSet) -> String {
+    for statement in statements {
+      switch statement {
+      case .line(let line): return identity(of: line)
+      case .options(let items), .lineGroup(let items):
+        if let first = items.first { return identity(of: first.line) }
+      default: continue
+      }
+    }
+    return statements.first.map { String(sources.text(of: $0.span)) } ?? ""
+  }
+
+  private static func identity(of line: LineSyntax) -> String {
+    line.tags.first { $0.text.hasPrefix("line:") }?.text ?? line.template
+  }
+}
+
+/// Names that are given out once each.
+struct UniqueNames {
+  private var taken = Set<String>()
+  /// The number to try next for a name that was taken before.
+  private var next: [String: Int] = [:]
+
   /// `name`, or `name-2`, `name-3` … where it is taken already; takes it.
-  static func unique(_ name: String, in taken: inout Set<String>) -> String {
+  mutating func take(_ name: String) -> String {
     if taken.insert(name).inserted { return name }
-    var number = 2
+    var number = next[name] ?? 2
     while !taken.insert("\(name)-\(number)").inserted { number += 1 }
+    next[name] = number + 1
     return "\(name)-\(number)"
   }
 }

@@ -121,19 +121,25 @@ extension TypeChecker {
       unknownCalls.append((name, span, inText))
       return returns
     }
-    guard function.parameters.count == types.count else {
-      let wanted = function.parameters.count
+    let most = function.parameters.count
+    let wanted = function.required ?? most
+    guard types.count >= wanted, types.count <= most || function.isVariadic else {
+      let takes =
+        if function.isVariadic {
+          "\(count(wanted)) or more"
+        } else {
+          wanted == most ? count(most) : "\(wanted) to \(most) values"
+        }
       report(
-        CompilerProblems.wrongArguments,
-        "\(name) takes \(count(wanted)), and gets \(types.count) here.", at: span,
-        because: function.firstCall.map { .init($0, "how it is used elsewhere") },
+        CompilerProblems.wrongArguments, "\(name) takes \(takes), and gets \(types.count) here.",
+        at: span, because: function.firstCall.map { .init($0, "how it is used elsewhere") },
         nextStep: wanted == 0
           ? "Write \(name)()"
           : "Write \(name)(\(Array(repeating: "…", count: wanted).joined(separator: ", ")))")
       return function.returns
     }
     for (index, type) in types.enumerated() {
-      put(type, into: function.parameters[index], at: arguments[index].span)
+      put(type, into: function.parameters[min(index, most - 1)], at: arguments[index].span)
     }
     return function.returns
   }

@@ -186,7 +186,7 @@ extension TypeChecker {
     var state: [String: Bool] = [:]  // false: being looked at; true: known to be sound
     var path: [String] = []
     func look(_ name: String) -> String? {
-      guard let declaration = project.declarations[name], Self.isSmart(declaration.value) else {
+      guard let declaration = project.declarations[name], !declaration.value.isPlainValue else {
         return nil
       }
       if let done = state[name] { return done ? nil : name }

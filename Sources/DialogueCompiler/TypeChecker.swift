@@ -26,6 +26,10 @@ struct TypeChecker {
   struct Function {
     var parameters: [TypeTable.ID]
     var returns: TypeTable.ID
+    /// How many values must be given; nil: all.
+    var required: Int?
+    /// Whether the last parameter takes any number of values.
+    var isVariadic = false
     /// Whether the host or the language gave its types; else they are inferred.
     var isDeclared: Bool
     /// Its first call, for a message about a later one.
@@ -54,7 +58,9 @@ struct TypeChecker {
         if case .value(let type) = parameter.kind { TypeTable.id(of: type) } else { TypeTable.any }
       }
       functions[signature.name] = Function(
-        parameters: parameters, returns: TypeTable.id(of: signature.returns), isDeclared: true)
+        parameters: parameters, returns: TypeTable.id(of: signature.returns),
+        required: signature.parameters.requiredCount,
+        isVariadic: signature.parameters.last?.isVariadic ?? false, isDeclared: true)
     }
   }
 
@@ -118,16 +124,6 @@ struct TypeChecker {
     }
   }
 
-  /// Whether a declaration makes a smart variable: one whose value is worked out at each reading.
-  static func isSmart(_ value: ExpressionSyntax) -> Bool {
-    switch value.kind {
-    case .number, .string, .bool, .member, .missing: false
-    case .unary(.negate, let inner):
-      if case .number = inner.kind { false } else { true }
-    default: true
-    }
-  }
-
   // MARK: Statements
 
   private mutating func check(_ statement: StatementSyntax) {
@@ -169,7 +165,7 @@ struct TypeChecker {
 
   private mutating func check(_ set: SetSyntax) {
     let target = variable(set.variable, at: set.variableSpan)
-    if let declaration = project.declarations[set.variable], Self.isSmart(declaration.value) {
+    if let declaration = project.declarations[set.variable], !declaration.value.isPlainValue {
       report(
         CompilerProblems.readOnly,
         "\(set.variable) is worked out from other values each time, so it can't be set.",

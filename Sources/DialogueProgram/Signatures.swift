@@ -59,16 +59,26 @@ public struct Parameter: Sendable, Hashable {
   public var fallback: Value?
   /// What a number may be; nil: any.
   public var range: ClosedRange<Float>?
+  /// Last only: whether it takes any number of values, or none, each of its kind.
+  public var isVariadic: Bool
   public var summary: String
 
   public init(
     _ name: String, _ kind: Kind, in range: ClosedRange<Float>? = nil, fallback: Value? = nil,
-    _ summary: String = ""
+    isVariadic: Bool = false, _ summary: String = ""
   ) {
     self.name = name
     self.kind = kind
     self.range = range
     self.fallback = fallback
+    self.isVariadic = isVariadic
     self.summary = summary
+  }
+}
+
+extension [Parameter] {
+  /// How many values must be given: up to the last parameter that can't be left out.
+  public var requiredCount: Int {
+    (lastIndex { $0.fallback == nil && !$0.isVariadic && $0.kind != .rest } ?? -1) + 1
   }
 }

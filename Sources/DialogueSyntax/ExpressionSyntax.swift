@@ -25,6 +25,16 @@ public struct ExpressionSyntax: Sendable, Hashable {
     self.kind = kind
     self.span = span
   }
+
+  /// Whether it is a plain value. A variable declared with anything else is a smart one: it is worked
+  /// out at each reading.
+  public var isPlainValue: Bool {
+    switch kind {
+    case .number, .string, .bool, .member, .missing: true
+    case .unary(.negate, let inner): if case .number = inner.kind { true } else { false }
+    default: false
+    }
+  }
 }
 
 public enum UnaryOperator: Sendable, Hashable {

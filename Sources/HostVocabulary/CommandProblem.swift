@@ -24,22 +24,26 @@ extension CommandSignature {
   ///
   /// A word with `unknownValue` in it is taken to be right: it is known only while a script runs.
   public func problem(in words: [CommandText.Word]) -> CommandProblem? {
-    for (index, parameter) in parameters.enumerated() {
-      if parameter.kind == .rest { return nil }
-      guard words.indices.contains(index) else {
-        if parameter.fallback != nil { return nil }
-        return CommandProblem("\(name) needs \(parameter.inWords) here.", example: example)
+    for (index, word) in words.map(\.text).enumerated() {
+      guard let parameter = index < parameters.count ? parameters[index] : repeated else {
+        let extra = word.replacing(Self.unknownValue, with: "{…}")
+        return CommandProblem(
+          "\(name) doesn't know what to do with \"\(extra)\".", example: example)
       }
-      let word = words[index].text
-      if word.contains(Self.unknownValue) { continue }
-      if !parameter.takes(word) {
+      if parameter.kind == .rest { return nil }
+      if !word.contains(Self.unknownValue), !parameter.takes(word) {
         return CommandProblem(
           "\(name) needs \(parameter.inWords) where \"\(word)\" stands.", example: example)
       }
     }
-    guard words.count > parameters.count else { return nil }
-    let extra = words[parameters.count].text.replacing(Self.unknownValue, with: "{…}")
-    return CommandProblem("\(name) doesn't know what to do with \"\(extra)\".", example: example)
+    guard words.count < parameters.requiredCount else { return nil }
+    return CommandProblem(
+      "\(name) needs \(parameters[words.count].inWords) here.", example: example)
+  }
+
+  /// The parameter that any further words belong to.
+  private var repeated: Parameter? {
+    parameters.last.flatMap { $0.isVariadic ? $0 : nil }
   }
 }
 
@@ -50,7 +54,8 @@ extension Parameter {
     case .value(.number):
       guard let number = Float(word), number.isFinite else { return false }
       return range?.contains(number) ?? true
-    case .value(.bool): return word == "true" || word == "false"
+    // The parameter's own name means true: `<<walk home quickly>>`.
+    case .value(.bool): return ["true", "false", name.lowercased()].contains(word.lowercased())
     case .value(.string), .value(.any), .rest: return true
     case .variable: return word.hasPrefix("$") && word.utf8.count > 1
     case .word(let words): return words.contains(word)

@@ -1,3 +1,5 @@
+import AuthorTools
+import Diagnostics
 import Journal
 
 /// Why something could not be run, said to whoever typed it: a sentence, and the next step.
@@ -26,5 +28,15 @@ extension Complaint {
     case .noSuchConversation(let id):
       self.init("There is no conversation \(id). To see which there are: leeward journal list")
     }
+  }
+}
+
+extension Complaint {
+  init(_ error: TranslationError) { self.init(error.message) }
+
+  init(_ failure: AtomicFile.Failure) {
+    self.init(
+      "\(SafeText.line(failure.path)) can't be written: \(failure.reason). What was there is still as "
+        + "it was.")
   }
 }

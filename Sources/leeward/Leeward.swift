@@ -20,7 +20,10 @@ struct Leeward: ParsableCommand {
       CommandGroup(name: "Talking", subcommands: [Talk.self, HelpNow.self, JournalCommand.self]),
       CommandGroup(
         name: "Writing",
-        subcommands: [CheckScripts.self, TestScripts.self, ReadMarkup.self, ShowVocabulary.self]),
+        subcommands: [
+          CheckScripts.self, TestScripts.self, StringsCommand.self, ReadMarkup.self,
+          ShowVocabulary.self,
+        ]),
     ],
     defaultSubcommand: Talk.self)
 

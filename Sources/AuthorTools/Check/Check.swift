@@ -12,14 +12,15 @@ public struct Check: Sendable {
   public init(_ project: Project, options: ScriptOptions = .init()) {
     let compilation = options.compile(project)
     sources = SourceSet(compilation.sources.files + project.others)
-    let context = RuleContext(compilation)
+    let context = RuleContext(compilation, definitions: project.settings.definitions)
     let ours = options.languageOnly ? [] : Rules.all.flatMap { $0.check(context) }
     let files = project.problems.map { problem in
       var problem = problem
       problem.span.file += Int32(compilation.sources.files.count)
       return problem
     }
-    diagnostics = (compilation.diagnostics + ours + files).sortedByPlace()
+    diagnostics =
+      (compilation.diagnostics + project.settings.weighed(ours + files)).sortedByPlace()
   }
 
   /// Whether something is wrong; advice alone is not.

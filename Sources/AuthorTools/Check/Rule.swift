@@ -8,8 +8,14 @@ import DialogueSyntax
 /// A rule's doc comment is what an author reads about it.
 protocol Rule: Sendable {
   static var problem: Problem { get }
+  /// Whether a project may have what it finds matter less, or not at all.
+  static var canBeSilenced: Bool { get }
 
   static func check(_ context: RuleContext) -> [Diagnostic]
+}
+
+extension Rule {
+  static var canBeSilenced: Bool { true }
 }
 
 /// What a rule may look at.
@@ -19,11 +25,17 @@ struct RuleContext {
   let sources: SourceSet
   /// Nil where there are errors.
   let program: Program?
+  /// The commands there are, by name.
+  let signatures: [String: CommandSignature]
+  /// Whether a project's own definitions tell which commands there are.
+  let hasDefinitions: Bool
 
-  init(_ compilation: Compilation) {
+  init(_ compilation: Compilation, definitions: Definitions = .init()) {
     scripts = compilation.scripts
     sources = compilation.sources
     program = compilation.program
+    hasDefinitions = !definitions.commands.isEmpty
+    signatures = KnownCommands.signatures(with: definitions)
   }
 
   /// Every node of every file, in order.

@@ -13,6 +13,11 @@ struct Folder {
     files.sort()
   }
 
+  /// What stands in a folder itself, in a stable order; none where it can't be looked into.
+  static func names(in folder: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+  }
+
   private mutating func look(into inner: String, of path: String) {
     let folder = Self.join(path, inner)
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {

@@ -10,8 +10,15 @@ struct LenientJSON {
     case number(Double)
     case string(String)
     case array([LenientJSON])
-    /// In order; keys as they were written.
-    case object([(key: String, value: LenientJSON)])
+    /// In order.
+    case object([Member])
+  }
+
+  struct Member {
+    /// As it was written.
+    var key: String
+    var keyRange: Range<Int>
+    var value: LenientJSON
   }
 
   var content: Content
@@ -29,10 +36,14 @@ struct LenientJSON {
     return try reader.document()
   }
 
-  /// The value of a key, whatever its capitals; nil where this is no object or has no such key.
+  /// The value of a key, whatever its capitals; of several, the last, as Yarn Spinner has it. Nil where
+  /// this is no object, or has no such key, or says null there.
   subscript(key: String) -> LenientJSON? {
-    guard case .object(let members) = content else { return nil }
-    return members.first { $0.key.lowercased() == key.lowercased() }?.value
+    guard case .object(let members) = content,
+      let value = members.last(where: { $0.key.lowercased() == key.lowercased() })?.value
+    else { return nil }
+    if case .null = value.content { return nil }
+    return value
   }
 }
 
@@ -72,18 +83,20 @@ private struct LenientJSONReader {
   }
 
   private mutating func object() throws(LenientJSON.Failure) -> LenientJSON.Content {
-    var members: [(key: String, value: LenientJSON)] = []
+    var members: [LenientJSON.Member] = []
     try list(closedBy: UInt8(ascii: "}")) { reader throws(LenientJSON.Failure) in
       guard reader.peek == UInt8(ascii: "\"") else {
         throw reader.failure("A name in double quotes is missing here.")
       }
+      let start = reader.position
       let key = try reader.string()
+      let range = start..<reader.position
       try reader.space()
       guard reader.peek == UInt8(ascii: ":") else {
         throw reader.failure("A colon is missing after the name.")
       }
       reader.position += 1
-      members.append((key, try reader.value()))
+      members.append(.init(key: key, keyRange: range, value: try reader.value()))
     }
     return .object(members)
   }

@@ -10,18 +10,22 @@ extension Project {
   /// project of its own. A folder may have a subfolder for each language, as `Dialogues` has, or
   /// be one language's folder itself.
   public static func inUse(
-    builtIn: [SourceFile], language: String, folders: [String]
+    builtIn: [SourceFile], language: String, folders: [String], plansFor planLanguage: String? = nil
   ) -> Project {
     var project = Project(name: "the conversations in use", scripts: [])
+    project.settings.language = language
+    project.planLanguage = planLanguage
     var taken: Set<String> = []
     for folder in folders where isFolder(folder) {
       let inner = Folder.join(folder, language)
       let root = isFolder(inner) ? inner : folder
       let found = Folder(root)
       project.addUnreadable(found)
-      for name in found.files where !taken.contains(name) {
-        if name.hasSuffix(".yarn") { project.addScript(Folder.join(root, name)) }
-        if name.hasSuffix(".testplan") { project.addPlan(Folder.join(root, name)) }
+      for name in found.files where name.hasSuffix(".yarn") && !taken.contains(name) {
+        project.addScript(Folder.join(root, name))
+      }
+      for name in project.plans(of: found.files) where !taken.contains(name) {
+        project.addPlan(Folder.join(root, name))
       }
       taken.formUnion(found.files)
     }

@@ -13,6 +13,12 @@ public struct Project: Sendable {
   public var others: [SourceFile]
   /// What is wrong with the files themselves; a span's file counts in `others`.
   public var problems: [Diagnostic]
+  /// What its project file says of it; where it has none, what is usual.
+  public var settings = ProjectSettings()
+  /// The words of the language it is to be run in; nil for the one it is written in.
+  public var translation: StringTable?
+  /// The language whose plans are taken, where a script has one of its own for it.
+  var planLanguage: String?
 
   public init(
     name: String, scripts: [SourceFile], plans: [SourceFile] = [], others: [SourceFile] = [],
@@ -26,15 +32,21 @@ public struct Project: Sendable {
   }
 
   /// A `.yarn` alone, a folder with all its scripts together, or a `.yarnproject` as it says.
-  public static func open(_ path: String) throws(ProjectError) -> Project {
+  ///
+  /// Of plans that stand beside a script, those for `language` are taken before those for none.
+  public static func open(
+    _ path: String, plansFor language: String? = nil
+  ) throws(ProjectError) -> Project {
     guard let status = FileStatus(path) else {
       throw access(path, F_OK) == 0 || errno == EACCES ? .notAllowed(path) : .missing(path)
     }
     switch status.kind {
-    case .folder: return try openFolder(path)
-    case .file where path.hasSuffix(".yarnproject"): return try ProjectFile.open(path)
+    case .folder: return try openFolder(path, plansFor: language)
+    case .file where path.hasSuffix(".yarnproject"):
+      return try ProjectFile.open(path, plansFor: language)
     case .file where path.hasSuffix(".yarn"):
       var project = Project(name: path, scripts: [])
+      project.planLanguage = language
       project.addScript(path)
       project.addPlan(beside: path)
       return project
@@ -42,17 +54,30 @@ public struct Project: Sendable {
     }
   }
 
+  /// What files made from it are named for: `evening` for `a/evening.yarn`, and for a folder of that
+  /// name.
+  public var shortName: String {
+    let path = URL(filePath: name).standardizedFileURL
+    let endings = [".yarn", ".yarnproject"]
+    let base = path.lastPathComponent
+    let stem = endings.first { base.hasSuffix($0) }.map { String(base.dropLast($0.utf8.count)) }
+    return [stem ?? base].first { !$0.isEmpty && $0 != "/" } ?? "scripts"
+  }
+
   public static func isFolder(_ path: String) -> Bool { FileStatus(path)?.kind == .folder }
 
-  private static func openFolder(_ path: String) throws(ProjectError) -> Project {
+  private static func openFolder(
+    _ path: String, plansFor language: String?
+  ) throws(ProjectError) -> Project {
     guard access(path, R_OK | X_OK) == 0 else { throw .notAllowed(path) }
     var project = Project(name: path, scripts: [])
+    project.planLanguage = language
     let folder = Folder(path)
     project.addUnreadable(folder)
-    for file in folder.files {
-      if file.hasSuffix(".yarn") { project.addScript(Folder.join(path, file)) }
-      if file.hasSuffix(".testplan") { project.addPlan(Folder.join(path, file)) }
+    for file in folder.files where file.hasSuffix(".yarn") {
+      project.addScript(Folder.join(path, file))
     }
+    for file in project.plans(of: folder.files) { project.addPlan(Folder.join(path, file)) }
     if project.scripts.isEmpty && project.others.isEmpty { throw .noScripts(path) }
     return project
   }
@@ -67,13 +92,31 @@ public struct Project: Sendable {
 
   /// Adds the plan that stands beside a script under the same name, where there is one.
   mutating func addPlan(beside script: String) {
-    let path = Self.plan(of: script)
-    if FileStatus(path) != nil { addPlan(path) }
+    let paths = [Self.plan(of: script, in: planLanguage), Self.plan(of: script)]
+    if let path = paths.first(where: { FileStatus($0) != nil }) { addPlan(path) }
   }
 
-  /// `NAME.testplan` for `NAME.yarn`.
-  public static func plan(of script: String) -> String {
-    (script.hasSuffix(".yarn") ? String(script.dropLast(".yarn".count)) : script) + ".testplan"
+  /// `NAME.testplan` for `NAME.yarn`; `NAME.de.testplan` for one language only.
+  public static func plan(of script: String, in language: String? = nil) -> String {
+    (script.hasSuffix(".yarn") ? String(script.dropLast(".yarn".count)) : script)
+      + (language.map { "." + $0 } ?? "") + ".testplan"
+  }
+
+  /// Of a folder's files, the plans to take: not those of other languages, nor those that the chosen
+  /// language has one of its own for.
+  func plans(of files: [String]) -> [String] {
+    let names = Set(files)
+    return files.filter { plan in
+      guard plan.hasSuffix(".testplan") else { return false }
+      let stem = plan.dropLast(".testplan".count)
+      if names.contains(stem + ".yarn") {
+        return !names.contains(Self.plan(of: stem + ".yarn", in: planLanguage ?? ""))
+      }
+      guard let dot = stem.lastIndex(of: "."), names.contains(stem[..<dot] + ".yarn"),
+        LanguageTag.isOne(stem[stem.index(after: dot)...])
+      else { return true }
+      return stem[stem.index(after: dot)...] == planLanguage ?? ""
+    }
   }
 
   private mutating func add(_ path: String, to list: (inout Project, SourceFile) -> Void) {
@@ -88,8 +131,8 @@ public struct Project: Sendable {
   /// Adds a problem whose span stands in a file that is none of the scripts.
   mutating func add(_ problem: Diagnostic, in file: SourceFile) {
     var problem = problem
-    if others.last != file { others.append(file) }
-    problem.span.file = Int32(others.count - 1)
+    if !others.contains(file) { others.append(file) }
+    problem.span.file = Int32(others.firstIndex(of: file) ?? 0)
     problems.append(problem)
   }
 

@@ -39,7 +39,10 @@ public struct PlanTester: Sendable {
 
   /// The script a plan stands beside; nil for a plan of the whole project.
   private func script(of plan: SourceFile, in project: Project) -> String? {
-    project.scripts.first { Project.plan(of: $0.name) == plan.name }?.name
+    project.scripts.first {
+      [Project.plan(of: $0.name), Project.plan(of: $0.name, in: project.planLanguage)]
+        .contains(plan.name)
+    }?.name
   }
 }
 

@@ -9,12 +9,17 @@ public enum ScriptHost: String, Sendable, CaseIterable {
   /// The eight functions that Yarn Spinner's own tests assume.
   case upstream
 
-  /// The functions a compiler is told of.
-  var functions: [FunctionSignature] {
-    switch self {
-    case .leeward: Vocabulary.functions
-    case .upstream: UpstreamHost.signatures
-    }
+  /// The functions a compiler is told of: this host's, and those that a project's definitions tell of.
+  /// What the language itself has stays as it is.
+  func functions(with definitions: Definitions) -> [FunctionSignature] {
+    let own =
+      switch self {
+      case .leeward: Vocabulary.functions
+      case .upstream: UpstreamHost.signatures
+      }
+    let names = Set(own.map(\.name))
+    return own
+      + definitions.functions.filter { !names.contains($0.name) && Builtin.named($0.name) == nil }
   }
 
   /// A function's value; nil for a function that this host doesn't have, or that refuses.

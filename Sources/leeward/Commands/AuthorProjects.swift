@@ -3,27 +3,47 @@ import AuthorTools
 
 /// What the commands for authors read: the projects they were given, opened one by one.
 struct AuthorProjects {
-  let projects: [Project]
-  /// Whether a PATH couldn't be opened; it was said so on standard error.
-  let hasFailures: Bool
+  private(set) var projects: [Project] = []
+  /// Whether a PATH couldn't be used; it was said so on standard error.
+  private(set) var hasFailures = false
 
-  init(_ options: AuthorOptions, _ common: CommonOptions) throws {
+  /// With a language, the plans and tables for it are taken too.
+  init(_ options: AuthorOptions, _ common: CommonOptions, for language: String? = nil) throws {
     try common.checkDialogues()
     guard !options.paths.isEmpty else {
-      projects = [common.paths.dialoguesInUse]
-      hasFailures = false
+      projects = [common.paths.dialoguesInUse(for: language)]
       return
     }
-    var projects: [Project] = []
     for path in options.paths {
       do {
-        projects.append(try Project.open(path))
+        projects.append(try Project.open(path, plansFor: language))
       } catch {
-        StandardError.write(error.message)
+        fail(error.message)
       }
     }
-    self.projects = projects
-    hasFailures = projects.count < options.paths.count
+  }
+
+  /// Has each project run in a language. Those that can't be are left out.
+  mutating func translate(into language: String) {
+    let opened = projects
+    projects = []
+    for var project in opened {
+      do {
+        project.translation = try project.words(in: language)
+        if let complaint = project.translation?.complaint {
+          fail(complaint)
+        } else {
+          projects.append(project)
+        }
+      } catch {
+        fail(error.message)
+      }
+    }
+  }
+
+  private mutating func fail(_ message: String) {
+    StandardError.write(message)
+    hasFailures = true
   }
 }
 

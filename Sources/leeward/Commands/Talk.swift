@@ -15,6 +15,7 @@ struct Talk: ParsableCommand {
         leeward
         leeward talk craving
         leeward --private --pace slow
+        leeward --dialogues my-scripts --language de
       """)
 
   @Argument(help: ArgumentHelp("Where to begin.", valueName: "node"))
@@ -34,13 +35,18 @@ struct Talk: ParsableCommand {
   @Option(help: ArgumentHelp("The time to begin at, as 2026-03-01T02:14.", valueName: "time"))
   var now: Moment?
 
+  @Option(
+    help: ArgumentHelp(
+      "The language of the conversations, where they can be had in it.", valueName: "code"))
+  var language: String?
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let paths = common.paths
     let clock = SessionClock(startingAt: now?.date)
     let log = FaultLog(path: paths.log)
-    let scripts = try CompiledScripts(common, log: log)
+    let scripts = try CompiledScripts(common, language: language, log: log)
     let start = try node.map { try scripts.node(called: $0) }
 
     let (journal, notKept) = openJournal(paths)

@@ -9,11 +9,13 @@ struct TestScripts: ParsableCommand {
     abstract: "Play the test plans beside scripts.",
     discussion: """
       NAME.testplan beside NAME.yarn says what a conversation is to be, step by step. Exits with 0 \
-      where every plan passed, with 1 where one didn't, with 2 where none could be played.
+      where every plan passed, with 1 where one didn't, with 2 where none could be played. In another \
+      language NAME.de.testplan is played, or where there is none, NAME.testplan.
 
       EXAMPLES:
         leeward test Dialogues
         leeward test evening.yarn --json
+        leeward test my.yarnproject --language de
       """)
 
   @OptionGroup var author: AuthorOptions
@@ -24,8 +26,12 @@ struct TestScripts: ParsableCommand {
       "Save and restore the conversation after every step.", visibility: .hidden))
   var saveRestore = false
 
+  @Option(help: ArgumentHelp("In this language, such as de.", valueName: "code"))
+  var language: String?
+
   func run() throws {
-    let opened = try AuthorProjects(author, common)
+    var opened = try AuthorProjects(author, common, for: language)
+    if let language { opened.translate(into: language) }
     let tester = PlanTester(options: author.scripts, savesBetweenSteps: saveRestore)
     var results: [PlanResult] = []
     for project in opened.projects {

@@ -19,9 +19,13 @@ enum BuiltInDialogues {
 }
 
 extension Paths {
-  /// The scripts to talk from: those built in, with those on disk over them.
-  var dialoguesInUse: Project {
-    Project.inUse(
-      builtIn: BuiltInDialogues.scripts, language: BuiltInDialogues.language, folders: dialogues)
+  /// The scripts to talk from: those built in, with those on disk over them. With a language, its plans
+  /// and tables too.
+  func dialoguesInUse(for language: String? = nil) -> Project {
+    var project = Project.inUse(
+      builtIn: BuiltInDialogues.scripts, language: BuiltInDialogues.language, folders: dialogues,
+      plansFor: language)
+    if language != nil { project.addTables(of: dialogues) }
+    return project
   }
 }

@@ -14,9 +14,10 @@ struct CompiledScripts {
   /// What to tell the person, where not all of their scripts can be used.
   let shortfall: String?
 
-  init(_ common: CommonOptions, log: FaultLog) throws {
+  init(_ common: CommonOptions, language: String? = nil, log: FaultLog) throws {
     try common.checkDialogues()
-    let project = common.paths.dialoguesInUse
+    var project = common.paths.dialoguesInUse(for: language)
+    if let language { project.translation = try Self.words(of: project, in: language) }
     let compilation = ScriptOptions().compile(project)
     if let program = compilation.program, project.problems.isEmpty {
       self.program = program
@@ -40,6 +41,17 @@ struct CompiledScripts {
     self.program = program
     shortfall =
       "Some scripts on this computer can't be used just now, so these are the ones Leeward came with."
+  }
+
+  /// The words for a language that was just asked for.
+  private static func words(of project: Project, in language: String) throws -> StringTable? {
+    do {
+      let words = try project.words(in: language)
+      if let complaint = words?.complaint { throw Complaint(complaint) }
+      return words
+    } catch let error as TranslationError {
+      throw Complaint(error)
+    }
   }
 
   private static func note(_ compilation: Compilation, in log: FaultLog) {

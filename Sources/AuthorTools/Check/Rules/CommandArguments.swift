@@ -10,10 +10,8 @@ enum CommandArguments: Rule {
   static let problem = Problem("wrong-arguments", yarn: "YS0061")
 
   static func check(_ context: RuleContext) -> [Diagnostic] {
-    let signatures = Dictionary(
-      Vocabulary.commands.map { ($0.name, $0) }, uniquingKeysWith: { a, _ in a })
-    return context.commands.compactMap { command in
-      guard let signature = command.name.flatMap({ signatures[$0] }),
+    context.commands.compactMap { command in
+      guard let signature = command.name.flatMap({ context.signatures[$0] }),
         let mistake = signature.problem(in: Array(command.text.words.dropFirst()))
       else { return nil }
       return Diagnostic(

@@ -23,13 +23,14 @@ enum LineWithoutID: Rule {
         }
       return Diagnostic(
         problem, others, at: first.textSpan,
-        nextStep: "Write one after the text, the same nowhere else: #line:a-word")
+        nextStep: "Have one written behind each: leeward strings tag")
     }
   }
 }
 
 extension LineSyntax {
-  fileprivate var hasID: Bool {
+  /// Whether its author gave it an id, its own or that of the line it repeats.
+  var hasID: Bool {
     tags.contains { $0.text.hasPrefix("line:") || $0.text.hasPrefix("shadow:") }
   }
 }

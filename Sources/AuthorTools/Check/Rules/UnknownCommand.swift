@@ -2,7 +2,7 @@ import Diagnostics
 import DialogueSyntax
 import HostVocabulary
 
-/// A command that Leeward doesn't have.
+/// A command that Leeward doesn't have, or that a project's own definitions don't tell of.
 ///
 /// A person would see nothing where the command stands. `leeward vocabulary` lists the commands
 /// there are.
@@ -10,15 +10,20 @@ enum UnknownCommand: Rule {
   static let problem = Problem("unknown-command", yarn: "YS0060")
 
   static func check(_ context: RuleContext) -> [Diagnostic] {
-    let names = Set(Vocabulary.commands.map(\.name))
+    let names = context.signatures.keys
     return context.commands.compactMap { command in
-      guard let name = command.name, !names.contains(name) else { return nil }
+      guard let name = command.name, context.signatures[name] == nil else { return nil }
       let near = NearName.nearest(to: name, among: names)
       return Diagnostic(
-        problem, "Leeward has no command called \(name).",
+        problem,
+        context.hasDefinitions
+          ? "The project's definitions have no command called \(name)."
+          : "Leeward has no command called \(name).",
         at: command.nameSpan(in: context.sources),
         nextStep: near.map { "Did you mean \($0)?" }
-          ?? "To see the commands there are: leeward vocabulary",
+          ?? (context.hasDefinitions
+            ? "Describe it in a definitions file (.ysls.json), or take it out."
+            : "To see the commands there are: leeward vocabulary"),
         fix: near)
     }
   }

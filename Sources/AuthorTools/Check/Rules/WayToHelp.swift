@@ -7,6 +7,7 @@ import Diagnostics
 /// Nothing can silence this.
 enum WayToHelp: Rule {
   static let problem = Problem("no-way-to-help")
+  static let canBeSilenced = false
 
   /// What each of the nodes is for.
   private static let needed = [
