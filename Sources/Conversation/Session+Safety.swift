@@ -16,6 +16,7 @@ extension Session {
     if reading.kind == .asked {
       openHelp(.asked)
       if typed.trimmingSpaces.hasPrefix("/") { queue.append(.notes(.commands)) }
+      askAgain()
       keepHelp(reading, typed)
       return true
     }
@@ -26,9 +27,13 @@ extension Session {
       return false
     }
     if let open = asides.last, Self.rank(reading.level) <= open.level {
-      // Being heard once is enough: the passage goes on, and the lines stay in sight.
-      queue.append(.notes(.helpIsNear))
-      return false
+      // Being heard once is enough: the passage goes on, and where help is stays in sight.
+      queue.append(.notes(.heardAgain))
+      guard question != nil else { return false }
+      question = nil
+      askAgain()
+      keepHelp(reading, typed)
+      return true
     }
     keepHelp(reading, typed)
     switch reading.level {
@@ -79,7 +84,8 @@ extension Session {
     if case .words = awaiting, question == nil { answer = typed.trimmingSpaces }
     asides.append(
       Aside(
-        suspension: machine.suspend(), awaiting: awaiting, question: question, answer: answer,
+        suspension: machine.suspend(), awaiting: awaiting,
+        question: question == .leave ? nil : question, spoken: spoken, answer: answer,
         level: level))
     awaiting = .nothing
     question = nil
@@ -99,12 +105,19 @@ extension Session {
     machine.resume(aside.suspension)
     awaiting = aside.awaiting
     question = aside.question
-    spoken.removeAll()
+    spoken = aside.spoken
     if let answer = aside.answer, case .words(let variable, _) = aside.awaiting {
       take(words: answer, into: variable)
     } else {
+      askAgain()
       write(snapshot: snapshot())
     }
+  }
+
+  /// Says the last line again, where it asks for an answer: it may have scrolled away.
+  func askAgain() {
+    guard question == nil, awaiting != .nothing, let last = spoken.last else { return }
+    queue.append(.says(last))
   }
 
   private static func rank(_ level: SafetyLevel) -> Int {

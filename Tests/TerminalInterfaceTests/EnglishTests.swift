@@ -19,13 +19,13 @@ import Testing
   /// Everything said in English that a person may come to read.
   private var everything: [String] {
     let notes: [SessionNote] = [
-      .commands, .fitsNone(choices: []), .notARating, .notYesOrNo,
+      .commands, .fitsNone(times: 1), .fitsNone(times: 2), .menuWaits, .notARating, .notYesOrNo,
       .unknownCommand(typed: "/x", nearest: nil), .unknownCommand(typed: "/x", nearest: "/y"),
       .tookBack, .nothingToTakeBack, .nothingToSkip, .nothingToRepeat, .practiceEnded,
       .notKept(reason: .asked), .notKept(reason: .notWritable(path: "/p")),
       .notKept(reason: .diskFull), .notKept(reason: .damaged(path: "/p")),
       .notKept(reason: .tooNew(path: "/p")), .notKept(reason: .inUse), .placeMoved, .helpIsNear,
-      .scriptFault,
+      .heardAgain, .helpStays, .kept(stays: true), .kept(stays: false), .scriptFault,
     ]
     let prompts: [Prompt] = [
       .menu(["a", "b"]), .words(hint: "x"), .rating(low: "a", high: "b"), .confirm(.leave),
