@@ -128,9 +128,9 @@ extension Session {
     let tail = entries.reversed().prefix { !$0.entry.kind.isAnswer }
     spoken = tail.reversed().filter { $0.entry.kind == .line }
       .suffix(awaiting == .nothing ? 1 : 4).map {
-      SpokenLine(
-        text: $0.entry.text, speaker: $0.entry.name, id: $0.entry.line ?? "")
-    }
+        SpokenLine(
+          text: $0.entry.text, speaker: $0.entry.name, id: $0.entry.line ?? "")
+      }
     queue += spoken.map { .says($0) }
   }
 }

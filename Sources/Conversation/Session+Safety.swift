@@ -57,8 +57,9 @@ extension Session {
     let topic =
       switch reason {
       case .emergencySelf, .emergencyOther: "emergency"
+      case .actingSelf, .actingOther: "danger"
       case .violence: "violence"
-      case .crisis, .asked: "crisis"
+      case .crisis, .crisisOther, .harm, .asked: "crisis"
       }
     queue.append(
       .opensHelp(
@@ -132,12 +133,17 @@ extension Session {
   private static func emergencyReason(_ reading: SafetyReading) -> HelpScreen.Reason {
     switch reading.kind {
     case .violence: .violence
-    case .suicide, .selfHarm: reading.who == .other ? .emergencyOther : .emergencySelf
+    case .harmToOthers: .harm
+    case .suicide, .selfHarm: reading.who == .other ? .actingOther : .actingSelf
     default: reading.who == .other ? .emergencyOther : .emergencySelf
     }
   }
 
   private static func crisisReason(_ reading: SafetyReading) -> HelpScreen.Reason {
-    reading.kind == .violence ? .violence : .crisis
+    switch reading.kind {
+    case .violence: .violence
+    case .harmToOthers: .harm
+    default: reading.who == .other ? .crisisOther : .crisis
+    }
   }
 }

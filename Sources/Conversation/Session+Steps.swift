@@ -66,7 +66,7 @@ extension Session {
       ask(.rating(variable: variable, low: low, high: high))
     case .wait(let seconds): show(.quiet(seconds: seconds), from: before)
     case .breathe(let pattern): show(.breathes(pattern), from: before)
-    case .sit(let minutes, let bellEvery): 
+    case .sit(let minutes, let bellEvery):
       show(.sits(minutes: minutes, bellEvery: bellEvery), from: before)
     case .bell: queue.append(.bell)
     case .keep(let shelf, let words): keep(words, on: shelf)

@@ -131,8 +131,14 @@ public struct HelpScreen: Sendable, Hashable {
     case emergencySelf
     /// In danger from someone.
     case violence
-    /// Thoughts of suicide or self-harm.
+    /// About to act on suicide or self-harm; someone else, or oneself.
+    case actingOther
+    case actingSelf
+    /// Thoughts of suicide or self-harm; one's own, or someone else's.
     case crisis
+    case crisisOther
+    /// They may hurt someone else.
+    case harm
     /// They asked for it (`/help`, `988`, `help-now`).
     case asked
   }

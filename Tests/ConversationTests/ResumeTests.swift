@@ -54,7 +54,8 @@ import Testing
   }
 
   @Test func aWaitThatWasBrokenOffComesWithTheLineBeforeIt() throws {
-    let script = "title: Start\n---\n-> Go on\n    One.\n    Two.\n    <<wait 9>>\n    Three.\n===\n"
+    let script =
+      "title: Start\n---\n-> Go on\n    One.\n    Two.\n    <<wait 9>>\n    Three.\n===\n"
     let journal: any JournalStore = MemoryJournal()
     let first = try Conversed(script, journal: journal)
     first.type()

@@ -146,6 +146,19 @@ import Testing
     #expect(try journal.unfinished()?.id == 1)
   }
 
+  @Test(arguments: [
+    ("my friend is going to jump off the bridge", "HELP actingOther"),
+    ("i have a knife and im going to cut my wrists now", "HELP actingSelf"),
+    ("she says she wants to die", "HELP crisisOther"),
+    ("my boyfriend is going to kill me", "HELP violence"),
+    ("im going to kill him tonight", "HELP harm"),
+  ])
+  func theScreenIsForWhateverTheDangerIs(typed: String, screen: String) throws {
+    let talk = try Conversed(Self.script)
+    talk.type()
+    #expect(talk.type(typed).first == screen)
+  }
+
   @Test func theSlashTellsWhatCanBeTyped() throws {
     let talk = try Conversed(Self.script)
     talk.type()

@@ -35,7 +35,10 @@ import Testing
     #expect(talk.type("7") == ["7. And what is around it?", "words?"])
     #expect(
       talk.type("my son")
-        == ["note kept(stays: false)", "Choose.", "menu: Breathe slowly | Someone to call | None of these"])
+        == [
+          "note kept(stays: false)", "Choose.",
+          "menu: Breathe slowly | Someone to call | None of these",
+        ])
     #expect(
       talk.type("1") == ["breathe 20", "quiet 3", "shelf reason: my son", "Done.", "end finished"])
   }
