@@ -42,15 +42,20 @@ extension Session {
     switch MenuAnswer.match(typed, choices: texts) {
     case .choice(let index): choose(index, texts[index], typed: typed)
     case .unsure(let indices):
-      guard let index = indices.first else { return refuseMenu(typed, texts) }
+      guard let index = indices.first else { return refuseMenu(typed) }
       question = .meant(index: index, text: texts[index], typed: typed)
-    case .none: refuseMenu(typed, texts)
+    case .none: refuseMenu(typed)
     }
   }
 
-  private func refuseMenu(_ typed: String, _ texts: [String]) {
+  private func refuseMenu(_ typed: String) {
     note(typed: typed)
-    queue.append(.notes(.fitsNone(choices: texts)))
+    if typed.isEmpty {
+      queue.append(.notes(.menuWaits))
+    } else if !queue.contains(.notes(.helpIsNear)), !queue.contains(.notes(.heardAgain)) {
+      misses += 1
+      queue.append(.notes(.fitsNone(times: misses)))
+    }
   }
 
   func choose(_ index: Int, _ text: String, typed: String) {
@@ -82,6 +87,8 @@ extension Session {
   /// An answer is on disk, with the state that follows from it, before anything else happens.
   private func finishAnswer(_ entry: JournalEntry) {
     awaiting = .nothing
+    misses = 0
+    toldKept = false
     unwritten.append(entry)
     write(snapshot: snapshot())
   }
@@ -89,7 +96,8 @@ extension Session {
   // MARK: Answers to Leeward itself
 
   private func answer(_ question: Question, _ typed: String) {
-    let isYes = YesNo.read(typed)
+    var isYes = YesNo.read(typed)
+    if isYes == nil, case .leave = question, YesNo.isFarewell(typed) { isYes = true }
     if isYes == nil, case .meant = question {
       // Another answer to the menu is as good as a no.
       self.question = nil
@@ -108,7 +116,7 @@ extension Session {
         attempt { try setup.journal.end(unfinished.id, at: setup.now()) }
         beginAnew()
       }
-    case .leave: if isYes { leave() }
+    case .leave: if isYes { leave() } else { askAgain() }
     case .meant(let index, let text, let typed):
       if isYes { choose(index, text, typed: typed) }
     }

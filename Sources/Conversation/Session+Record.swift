@@ -76,12 +76,16 @@ extension Session {
       attempt { try setup.journal.end(unfinished.id, at: setup.now()) }
       return beginAnew()
     }
+    if !asides.isEmpty { queue.append(.notes(.helpIsNear)) }
     remindOfLastLines()
   }
 
   /// The session's state, to be kept beside what was said; nil while it is still asked whether to go
   /// on: then the state to go on from is the one that was kept before.
-  func snapshot() -> Data? {
+  func snapshot() -> Data? { snapshot(of: machine) }
+
+  /// The same with the machine as it was a moment ago.
+  func snapshot(of machine: Machine) -> Data? {
     for case .goOn? in asides.map(\.question) + [question] { return nil }
     return SessionSnapshot(
       machine: machine.save(), awaiting: awaiting,
@@ -89,7 +93,8 @@ extension Session {
         var copy = machine
         copy.resume(aside.suspension)
         return .init(
-          machine: copy.save(), awaiting: aside.awaiting, answer: aside.answer, level: aside.level)
+          machine: copy.save(), awaiting: aside.awaiting, answer: aside.answer,
+          level: aside.level, spoken: aside.spoken)
       }
     ).data
   }
@@ -103,7 +108,7 @@ extension Session {
       restoredAsides.append(
         Aside(
           suspension: outer.suspend(), awaiting: place.moved ? .nothing : aside.awaiting,
-          question: nil, answer: aside.answer, level: aside.level))
+          question: nil, spoken: aside.spoken ?? [], answer: aside.answer, level: aside.level))
     }
     guard let place = try? Machine.restore(snapshot.machine, in: setup.program),
       !place.machine.hasEnded
@@ -116,15 +121,16 @@ extension Session {
     return true
   }
 
-  /// Says again what the guide said last, where the person is to answer it.
+  /// Says again what the guide said last: all of it where the person is to answer it, the last line
+  /// where a practice goes on.
   func remindOfLastLines() {
-    guard awaiting != .nothing else { return }
     let entries = (try? setup.journal.entries(of: conversation)) ?? []
     let tail = entries.reversed().prefix { !$0.entry.kind.isAnswer }
-    spoken = tail.reversed().filter { $0.entry.kind == .line }.suffix(4).map {
-      SpokenLine(
-        text: $0.entry.text, speaker: $0.entry.name, id: $0.entry.line ?? "")
-    }
+    spoken = tail.reversed().filter { $0.entry.kind == .line }
+      .suffix(awaiting == .nothing ? 1 : 4).map {
+        SpokenLine(
+          text: $0.entry.text, speaker: $0.entry.name, id: $0.entry.line ?? "")
+      }
     queue += spoken.map { .says($0) }
   }
 }

@@ -16,6 +16,7 @@ extension Session {
     if reading.kind == .asked {
       openHelp(.asked)
       if typed.trimmingSpaces.hasPrefix("/") { queue.append(.notes(.commands)) }
+      askAgain()
       keepHelp(reading, typed)
       return true
     }
@@ -26,9 +27,13 @@ extension Session {
       return false
     }
     if let open = asides.last, Self.rank(reading.level) <= open.level {
-      // Being heard once is enough: the passage goes on, and the lines stay in sight.
-      queue.append(.notes(.helpIsNear))
-      return false
+      // Being heard once is enough: the passage goes on, and where help is stays in sight.
+      queue.append(.notes(.heardAgain))
+      guard question != nil else { return false }
+      question = nil
+      askAgain()
+      keepHelp(reading, typed)
+      return true
     }
     keepHelp(reading, typed)
     switch reading.level {
@@ -52,8 +57,9 @@ extension Session {
     let topic =
       switch reason {
       case .emergencySelf, .emergencyOther: "emergency"
+      case .actingSelf, .actingOther: "danger"
       case .violence: "violence"
-      case .crisis, .asked: "crisis"
+      case .crisis, .crisisOther, .harm, .asked: "crisis"
       }
     queue.append(
       .opensHelp(
@@ -79,7 +85,8 @@ extension Session {
     if case .words = awaiting, question == nil { answer = typed.trimmingSpaces }
     asides.append(
       Aside(
-        suspension: machine.suspend(), awaiting: awaiting, question: question, answer: answer,
+        suspension: machine.suspend(), awaiting: awaiting,
+        question: question == .leave ? nil : question, spoken: spoken, answer: answer,
         level: level))
     awaiting = .nothing
     question = nil
@@ -99,12 +106,19 @@ extension Session {
     machine.resume(aside.suspension)
     awaiting = aside.awaiting
     question = aside.question
-    spoken.removeAll()
+    spoken = aside.spoken
     if let answer = aside.answer, case .words(let variable, _) = aside.awaiting {
       take(words: answer, into: variable)
     } else {
+      askAgain()
       write(snapshot: snapshot())
     }
+  }
+
+  /// Says the last line again, where it asks for an answer: it may have scrolled away.
+  func askAgain() {
+    guard question == nil, awaiting != .nothing, let last = spoken.last else { return }
+    queue.append(.says(last))
   }
 
   private static func rank(_ level: SafetyLevel) -> Int {
@@ -119,12 +133,17 @@ extension Session {
   private static func emergencyReason(_ reading: SafetyReading) -> HelpScreen.Reason {
     switch reading.kind {
     case .violence: .violence
-    case .suicide, .selfHarm: reading.who == .other ? .emergencyOther : .emergencySelf
+    case .harmToOthers: .harm
+    case .suicide, .selfHarm: reading.who == .other ? .actingOther : .actingSelf
     default: reading.who == .other ? .emergencyOther : .emergencySelf
     }
   }
 
   private static func crisisReason(_ reading: SafetyReading) -> HelpScreen.Reason {
-    reading.kind == .violence ? .violence : .crisis
+    switch reading.kind {
+    case .violence: .violence
+    case .harmToOthers: .harm
+    default: reading.who == .other ? .crisisOther : .crisis
+    }
   }
 }

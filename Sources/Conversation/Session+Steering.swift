@@ -39,7 +39,13 @@ extension Session {
       awaiting = .nothing
       unwritten.append(JournalEntry(.note, "skipped a rating", node: machine.currentNode))
       write(snapshot: snapshot())
-    case .menu, .nothing: queue.append(.notes(.nothingToSkip))
+    case .menu:
+      let texts = menuTexts
+      guard case .choice(let index) = MenuAnswer.match("none of these", choices: texts) else {
+        return queue.append(.notes(.nothingToSkip))
+      }
+      choose(index, texts[index], typed: "/skip")
+    case .nothing: queue.append(.notes(.nothingToSkip))
     }
   }
 

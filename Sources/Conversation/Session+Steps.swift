@@ -8,6 +8,7 @@ import ResourceDirectory
 extension Session {
   /// Takes the machine one event further. Leaves something in `queue` or `awaiting`, or has ended.
   func step() {
+    let before = machine
     let event = machine.next()
     notePractice()
     switch event {
@@ -19,7 +20,7 @@ extension Session {
         JournalEntry(
           .menu, menuTexts.joined(separator: "\n"), node: machine.currentNode))
       write(snapshot: snapshot())
-    case .command(let command): perform(command)
+    case .command(let command): perform(command, from: before)
     case .call(let call): machine.answer(value(of: call))
     case .ended: endOfScript()
     case .fault(let fault): recover(from: fault)
@@ -49,7 +50,8 @@ extension Session {
 
   // MARK: Commands
 
-  private func perform(_ command: Command) {
+  /// `before`: the machine that is about to come to it.
+  private func perform(_ command: Command, from before: Machine) {
     let host: HostCommand
     do {
       host = try HostCommand(command.text)
@@ -62,9 +64,10 @@ extension Session {
     case .ask(let variable, let hint): ask(.words(variable: variable, hint: hint))
     case .rate(let variable, let low, let high):
       ask(.rating(variable: variable, low: low, high: high))
-    case .wait(let seconds): show(.quiet(seconds: seconds))
-    case .breathe(let pattern): show(.breathes(pattern))
-    case .sit(let minutes, let bellEvery): show(.sits(minutes: minutes, bellEvery: bellEvery))
+    case .wait(let seconds): show(.quiet(seconds: seconds), from: before)
+    case .breathe(let pattern): show(.breathes(pattern), from: before)
+    case .sit(let minutes, let bellEvery):
+      show(.sits(minutes: minutes, bellEvery: bellEvery), from: before)
     case .bell: queue.append(.bell)
     case .keep(let shelf, let words): keep(words, on: shelf)
     case .show(let shelf):
@@ -84,9 +87,9 @@ extension Session {
   }
 
   /// Something that takes its time: what came before it is on disk first, so that a conversation
-  /// broken off meanwhile goes on behind it.
-  private func show(_ event: SessionEvent) {
-    write(snapshot: snapshot())
+  /// broken off meanwhile goes on with it.
+  private func show(_ event: SessionEvent, from before: Machine) {
+    write(snapshot: snapshot(of: before))
     queue.append(event)
     switch event {
     case .breathes, .sits: isPractising = true
@@ -96,9 +99,16 @@ extension Session {
 
   private func keep(_ words: String, on shelf: Shelf) {
     let words = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard !words.isEmpty, !self.words(on: shelf.rawValue).contains(words) else { return }
-    unwritten.append(
-      JournalEntry(.keep, words, name: shelf.rawValue, node: machine.currentNode))
+    guard !words.isEmpty else { return }
+    if !self.words(on: shelf.rawValue).contains(words) {
+      unwritten.append(
+        JournalEntry(.keep, words, name: shelf.rawValue, node: machine.currentNode))
+      write(snapshot: nil)
+    }
+    if !toldKept {
+      toldKept = true
+      queue.append(.notes(.kept(stays: setup.journal.isDurable && unwritten.isEmpty)))
+    }
   }
 
   // MARK: Practices

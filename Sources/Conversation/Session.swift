@@ -37,6 +37,10 @@ public final class Session {
   var practice: (name: String, since: Date)?
   /// Whether what was shown last was breathing or sitting, and not just a moment's quiet.
   var isPractising = false
+  /// How often in a row what was typed at a menu fitted none of it.
+  var misses = 0
+  /// Whether it was said since the last answer that words were kept.
+  var toldKept = false
   /// How often a script failed in this conversation.
   var faults = 0
 
@@ -61,6 +65,8 @@ public final class Session {
     var awaiting: Awaiting
     /// What Leeward itself was asking then.
     var question: Question?
+    /// What the guide said last before it.
+    var spoken: [SpokenLine]
     /// The words that opened it, where they were also the answer to what was asked.
     var answer: String?
     var level: Int
@@ -73,7 +79,11 @@ public final class Session {
       toldNotKept = true
       queue.append(.notes(.notKept(reason: reason)))
     }
-    if setup.offersToGoOn, let unfinished = try? setup.journal.unfinished() {
+    if setup.offersToGoOn, var unfinished = try? setup.journal.unfinished() {
+      // A passage to help is nobody else's: what was said in it isn't shown before they ask for it.
+      if SessionSnapshot.read(unfinished.snapshot)?.asides.isEmpty == false {
+        unfinished.lastLine = nil
+      }
       question = .goOn(unfinished)
       conversation = unfinished.id
     } else {
@@ -132,7 +142,8 @@ public final class Session {
   /// Leaves, keeping the place.
   func leave() {
     write(snapshot: nil)
-    queue = [.ends(.left(kept: setup.journal.isDurable))]
+    queue = asides.isEmpty ? [] : [.notes(.helpStays)]
+    queue.append(.ends(.left(kept: setup.journal.isDurable)))
     question = nil
     hasEnded = true
   }

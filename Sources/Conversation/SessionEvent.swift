@@ -32,7 +32,7 @@ public enum SessionEvent: Sendable, Hashable {
 }
 
 /// A line the guide says.
-public struct SpokenLine: Sendable, Hashable {
+public struct SpokenLine: Sendable, Hashable, Codable {
   public var text: String
   /// Who says it, where the script names one.
   public var speaker: String?
@@ -72,8 +72,10 @@ public enum Confirmation: Sendable, Hashable {
 public enum SessionNote: Sendable, Hashable {
   /// `/help`: what can be typed.
   case commands
-  /// What was typed fits none of the choices.
-  case fitsNone(choices: [String])
+  /// What was typed fits none of the choices, so many times in a row.
+  case fitsNone(times: Int)
+  /// Nothing was typed at a menu.
+  case menuWaits
   /// A rating was wanted.
   case notARating
   /// Yes or no was wanted.
@@ -87,12 +89,18 @@ public enum SessionNote: Sendable, Hashable {
   case nothingToRepeat
   /// A practice was ended before its time; the conversation goes on.
   case practiceEnded
+  /// Words were put on a shelf; `stays`: they are there next time.
+  case kept(stays: Bool)
   /// What is said can't be kept just now, and why.
   case notKept(reason: NotKept)
   /// The place they stopped at has changed since; it goes on near there.
   case placeMoved
-  /// Danger was spoken of but denied or past, or is being talked about already: where help is, softly.
+  /// Danger was spoken of but denied or past, or before the break: where help is, softly.
   case helpIsNear
+  /// Danger was spoken of once more while it is being talked about: where help is.
+  case heardAgain
+  /// They leave while danger is being talked about: where help is once they have left.
+  case helpStays
   /// A fault in a script: said calmly, with where help is. Logged for the author.
   case scriptFault
 }
@@ -123,8 +131,14 @@ public struct HelpScreen: Sendable, Hashable {
     case emergencySelf
     /// In danger from someone.
     case violence
-    /// Thoughts of suicide or self-harm.
+    /// About to act on suicide or self-harm; someone else, or oneself.
+    case actingOther
+    case actingSelf
+    /// Thoughts of suicide or self-harm; one's own, or someone else's.
     case crisis
+    case crisisOther
+    /// They may hurt someone else.
+    case harm
     /// They asked for it (`/help`, `988`, `help-now`).
     case asked
   }

@@ -17,6 +17,8 @@ struct SessionSnapshot: Codable {
     var awaiting: Awaiting
     var answer: String?
     var level: Int
+    /// Nil where an older program wrote it.
+    var spoken: [SpokenLine]?
   }
 
   /// nil where it can't be read by this program.

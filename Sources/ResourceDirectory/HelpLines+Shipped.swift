@@ -4,14 +4,14 @@ extension HelpLines {
   /// common knowledge. Nobody called them on the day they were checked.
   public static let all: [HelpLine] = [
     HelpLine(
-      id: "us-911", country: "US", name: "Emergency services", phone: "911", hours: "day and night",
+      id: "us-911", country: "US", name: "Emergency services", phone: "911", hours: "24/7",
       purpose: "Someone is in danger now", topics: ["emergency", "overdose", "violence"],
       sources: [
         "https://www.poisonhelp.hrsa.gov/the-poison-help-line/index.html"
       ], checkedOn: "2026-11-21"),
     HelpLine(
       id: "us-988", country: "US", name: "988 Suicide & Crisis Lifeline", phone: "988", text: "988",
-      chat: "988lifeline.org", hours: "day and night", languages: "English; Spanish, press 2",
+      chat: "988lifeline.org", hours: "24/7", languages: "English; Spanish, press 2",
       purpose: "Thoughts of suicide, or any crisis", topics: ["crisis"],
       sources: [
         "https://manchesterinklink.com/starting-saturday-dial-988-anywhere-in-the-u-s-for-new-suicide-prevention-lifeline/",
@@ -20,7 +20,7 @@ extension HelpLines {
       ], checkedOn: "2026-11-21"),
     HelpLine(
       id: "us-ctl", country: "US", name: "Crisis Text Line", text: "HOME to 741741",
-      hours: "day and night", languages: "English, Spanish", purpose: "Any crisis, by text message",
+      hours: "24/7", languages: "English, Spanish", purpose: "Any crisis, by text message",
       topics: ["crisis"],
       sources: [
         "https://crisistextline.org/blog/2021/10/15/hola-crisis-text-line-is-now-available-in-spanish",
@@ -28,14 +28,14 @@ extension HelpLines {
       ], checkedOn: "2026-11-21"),
     HelpLine(
       id: "us-vcl", country: "US", name: "Veterans Crisis Line", phone: "988 then press 1",
-      text: "838255", chat: "VeteransCrisisLine.net/Chat", hours: "day and night",
+      text: "838255", chat: "VeteransCrisisLine.net/Chat", hours: "24/7",
       purpose: "Veterans and those close to them", topics: ["crisis"],
       sources: [
         "http://veteranscrisisline.net/About/VeteranSuicide.aspx (own page, copy of the page)"
       ], checkedOn: "2026-11-21"),
     HelpLine(
       id: "us-samhsa", country: "US", name: "SAMHSA National Helpline", phone: "1-800-662-4357",
-      text: "your ZIP code to 435748", hours: "day and night", languages: "English, Spanish",
+      text: "your ZIP code to 435748", hours: "24/7", languages: "English, Spanish",
       purpose: "Finding treatment, not counseling", topics: ["treatment"],
       sources: [
         "https://www.samhsa.gov/find-help/national-helpline (via copies app.altruwe.org, thewrightinitiative.com)",
@@ -43,7 +43,7 @@ extension HelpLines {
       ], checkedOn: "2026-11-21"),
     HelpLine(
       id: "us-safespot", country: "US", name: "SafeSpot", phone: "1-800-972-0590",
-      hours: "day and night", purpose: "Company on the phone while using alone",
+      hours: "24/7", purpose: "Company on the phone while using alone",
       topics: ["overdose"],
       sources: [
         "https://helplinema.org/safespot-preventing-overdose-deaths-on-the-phone/",
@@ -52,7 +52,7 @@ extension HelpLines {
       ], checkedOn: "2026-11-21"),
     HelpLine(
       id: "us-poison", country: "US", name: "Poison Help", phone: "1-800-222-1222",
-      hours: "day and night", languages: "interpretation in 161 languages",
+      hours: "24/7", languages: "interpretation in 161 languages",
       purpose: "Advice after taking something, if awake", topics: ["poison", "overdose"],
       sources: [
         "https://www.poisonhelp.hrsa.gov/the-poison-help-line/index.html",
@@ -61,7 +61,7 @@ extension HelpLines {
     HelpLine(
       id: "us-ndvh", country: "US", name: "National Domestic Violence Hotline",
       phone: "1-800-799-7233", text: "START to 88788", chat: "thehotline.org",
-      hours: "day and night", purpose: "Hurt or frightened by a partner", topics: ["violence"],
+      hours: "24/7", purpose: "Hurt or frightened by a partner", topics: ["violence"],
       sources: [
         "https://ovc.ojp.gov/news/grantee-news/national-domestic-violence-hotline-answers-6-million-contacts"
       ], checkedOn: "2026-11-21"),
@@ -88,7 +88,7 @@ extension HelpLines {
       ], checkedOn: "2026-11-21"),
     HelpLine(
       id: "gb-samaritans", country: "GB", name: "Samaritans", phone: "116 123",
-      hours: "day and night", purpose: "Anyone struggling to cope", topics: ["crisis"],
+      hours: "24/7", purpose: "Anyone struggling to cope", topics: ["crisis"],
       sources: [
         "https://www.samaritans.org/how-we-can-help/contact-samaritan/"
       ], checkedOn: "2026-11-21"),
@@ -106,7 +106,7 @@ extension HelpLines {
       ], checkedOn: "2026-11-21"),
     HelpLine(
       id: "ca-988", country: "CA", name: "9-8-8: Suicide Crisis Helpline", phone: "9-8-8",
-      text: "9-8-8", hours: "day and night", languages: "English, French",
+      text: "9-8-8", hours: "24/7", languages: "English, French",
       purpose: "Thoughts of suicide, or worry for someone", topics: ["crisis"],
       sources: [
         "https://www.newswire.ca/news-releases/government-of-canada-launches-three-digit-suicide-crisis-helpline-896472116.html",
@@ -133,7 +133,7 @@ extension HelpLines {
       ], checkedOn: "2026-11-21"),
     HelpLine(
       id: "nz-1737", country: "NZ", name: "1737 Need to talk?", phone: "1737", text: "1737",
-      hours: "day and night", languages: "interpreters, 150 languages",
+      hours: "24/7", languages: "interpreters, 150 languages",
       purpose: "Talk with someone trained", topics: ["crisis"],
       sources: [
         "http://www.scoop.co.nz/stories/PA1706/S00527/single-phone-number-to-access-support-services.htm (Minister of Health)",
@@ -141,7 +141,7 @@ extension HelpLines {
       ], checkedOn: "2026-11-21"),
     HelpLine(
       id: "nz-adh", country: "NZ", name: "Alcohol Drug Helpline", phone: "0800 787 797",
-      text: "8681", hours: "day and night", purpose: "Alcohol and other drugs",
+      text: "8681", hours: "24/7", purpose: "Alcohol and other drugs",
       topics: ["treatment", "crisis"],
       sources: [
         "https://highalert.org.nz/articles/knowing-when-to-ask-for-help/"

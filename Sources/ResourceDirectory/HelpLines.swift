@@ -2,11 +2,13 @@
 public enum HelpLines {
   /// What lines are listed under.
   public static let topics = [
-    "emergency", "crisis", "overdose", "treatment", "poison", "violence", "information", "naloxone",
+    "emergency", "danger", "crisis", "overdose", "treatment", "poison", "violence", "information",
+    "naloxone",
   ]
 
   /// Those for a topic in a country (ISO 3166), the emergency number first where life may be in
-  /// danger. Never empty: a topic without lines of its own gets the crisis lines, and a country
+  /// danger: `emergency` has it alone, so that nothing stands between it and what to do; `danger` has
+  /// the crisis lines behind it. Never empty: a topic without lines of its own gets the crisis lines, and a country
   /// without lines gets Europe's emergency number where that holds, else the United States' lines.
   public static func lines(for topic: String, country: String) -> [HelpLine] {
     let own = all.filter { $0.country == home(country) }
@@ -14,7 +16,8 @@ public enum HelpLines {
     let crisis = own.filter { $0.topics.contains("crisis") }
     var lines: [HelpLine]
     switch topic {
-    case "emergency": lines = emergency + crisis
+    case "emergency": lines = emergency
+    case "danger": lines = emergency + crisis
     case "crisis": lines = crisis + emergency
     default:
       lines = own.filter { $0.topics.contains(topic) }

@@ -150,16 +150,30 @@ final class ConversationView {
     _ practice: () throws(Departure) -> PracticeRunner.Outcome
   ) throws(Departure) {
     try settle()
-    typedAhead = ""
     isInSpeech = false
     if wantsToLeave {
       session.finished(after: 0, early: true)
       return
     }
+    // What was begun over the lines is said before anything that takes its time.
+    if !typedAhead.isEmpty, let typed = try runner.saying(typedAhead) {
+      session.finished(after: 0, early: true)
+      return try listen(to: typed)
+    }
+    typedAhead = ""
     screen.gap()
     let outcome = try practice()
     if outcome.byKey { wentOnAt = keys?.now }
     session.finished(after: outcome.seconds, early: outcome.early)
+    if let typed = outcome.typed { try listen(to: typed) }
+  }
+
+  /// Reads to its end what someone began to say where nothing was asked.
+  private func listen(to typed: String) throws(Departure) {
+    typedAhead = typed
+    wentOnAt = nil
+    screen.gap()
+    try take(at: .words(hint: ""))
   }
 
   // MARK: Asking
@@ -176,6 +190,11 @@ final class ConversationView {
     }
     screen.gap()
     show(prompt)
+    try take(at: prompt)
+  }
+
+  /// Reads an answer and hands it to the session.
+  private func take(at prompt: Prompt) throws(Departure) {
     let reader = self.reader ?? makeReader()
     self.reader = reader
     let result = reader.read(request(for: prompt))

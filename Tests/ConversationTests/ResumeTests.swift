@@ -34,9 +34,36 @@ import Testing
     first.type()
     first.type("i want to kill myself")
     let later = try Conversed(SafetyTests.script, journal: journal)
+    // Someone else may be at the screen by now: what was spoken of isn't.
+    #expect(later.type() == ["go on? "])
+    #expect(
+      later.type("y") == ["note helpIsNear", "Are you thinking of suicide?", "menu: Yes | No"])
+    #expect(later.type("yes") == ["Hello.", "menu: One | Two"])
+  }
+
+  @Test func aPracticeThatWasBrokenOffIsBegunAgain() throws {
+    let journal: any JournalStore = MemoryJournal()
+    let first = try Conversed(SessionTests.script, journal: journal)
+    first.type("7", "my son")
+    first.session.hear("1")
+    while case .says = first.session.next() {}
+    let later = try Conversed(SessionTests.script, journal: journal)
     later.type()
-    #expect(later.type("y") == ["Are you thinking of suicide?", "menu: Yes | No"])
-    #expect(later.type("yes") == ["menu: One | Two"])
+    #expect(
+      later.type("yes").prefix(3) == ["breathe 20", "quiet 3", "shelf reason: my son"])
+  }
+
+  @Test func aWaitThatWasBrokenOffComesWithTheLineBeforeIt() throws {
+    let script =
+      "title: Start\n---\n-> Go on\n    One.\n    Two.\n    <<wait 9>>\n    Three.\n===\n"
+    let journal: any JournalStore = MemoryJournal()
+    let first = try Conversed(script, journal: journal)
+    first.type()
+    first.session.hear("1")
+    while case .says = first.session.next() {}
+    let later = try Conversed(script, journal: journal)
+    later.type()
+    #expect(later.type("yes") == ["Two.", "quiet 9", "Three.", "end finished"])
   }
 
   @Test func aScriptThatHasChangedSinceLosesNothing() throws {

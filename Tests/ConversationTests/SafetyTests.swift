@@ -73,8 +73,48 @@ import Testing
     #expect(
       talk.type("he's blue and won't wake up")
         == ["HELP emergencyOther", "Emergency for other.", "menu: Go back | I want to kill myself"])
-    #expect(talk.type("1") == ["menu: One | Two"])
+    // What was asked is asked again: by now it has scrolled away.
+    #expect(talk.type("1") == ["Hello.", "menu: One | Two"])
+    #expect(talk.type("/again") == ["Hello.", "menu: One | Two"])
     #expect(talk.type("2") == ["rating?"])
+  }
+
+  @Test func whatWasAskedIsAskedAgainBehindTheNumbers() throws {
+    let talk = try Conversed(Self.script)
+    talk.type()
+    #expect(talk.type("help") == ["HELP asked", "Hello.", "menu: One | Two"])
+  }
+
+  @Test func dangerInAPassageIsNoAnswerToAQuestionOfOurOwn() throws {
+    let talk = try Conversed(Self.script)
+    talk.type()
+    talk.type("i want to kill myself")
+    _ = talk.interrupt()
+    #expect(
+      talk.type("i want to kill myself")
+        == ["note heardAgain", "Are you thinking of suicide?", "menu: Yes | No"])
+  }
+
+  @Test func whoLeavesInAPassageHearsWhereHelpIs() throws {
+    let talk = try Conversed(Self.script)
+    talk.type()
+    talk.type("i want to kill myself")
+    #expect(talk.type("/quit") == ["note helpStays", "end left(kept: false)"])
+  }
+
+  @Test func nobodyIsAskedToLeaveAgainAfterAPassage() throws {
+    let talk = try Conversed(Self.script)
+    talk.type()
+    _ = talk.interrupt()
+    talk.type("i want to kill myself")
+    #expect(talk.type("no") == ["Hello.", "menu: One | Two"])
+  }
+
+  @Test func whatIsHeavyButNotNowIsNotRefused() throws {
+    let talk = try Conversed(Self.script)
+    talk.type()
+    #expect(
+      talk.type("i used to want to die, years ago") == ["note helpIsNear", "menu: One | Two"])
   }
 
   @Test func wordsToAQuestionAreItsAnswerToo() throws {
@@ -89,7 +129,7 @@ import Testing
     talk.type()
     talk.type("i want to kill myself")
     let again = talk.type("i want to kill myself")
-    #expect(again.first == "note helpIsNear")
+    #expect(again.first == "note heardAgain")
     #expect(talk.type("i think i took too much").first == "HELP emergencySelf")
   }
 
@@ -106,18 +146,31 @@ import Testing
     #expect(try journal.unfinished()?.id == 1)
   }
 
+  @Test(arguments: [
+    ("my friend is going to jump off the bridge", "HELP actingOther"),
+    ("i have a knife and im going to cut my wrists now", "HELP actingSelf"),
+    ("she says she wants to die", "HELP crisisOther"),
+    ("my boyfriend is going to kill me", "HELP violence"),
+    ("im going to kill him tonight", "HELP harm"),
+  ])
+  func theScreenIsForWhateverTheDangerIs(typed: String, screen: String) throws {
+    let talk = try Conversed(Self.script)
+    talk.type()
+    #expect(talk.type(typed).first == screen)
+  }
+
   @Test func theSlashTellsWhatCanBeTyped() throws {
     let talk = try Conversed(Self.script)
     talk.type()
     #expect(talk.type("/help").prefix(2) == ["HELP asked", "note commands"])
-    #expect(talk.type("988").prefix(2) == ["HELP asked", "menu: One | Two"])
+    #expect(talk.type("988").prefix(2) == ["HELP asked", "Hello."])
   }
 
   @Test func aChoiceOfAPassageTypedOutIsThatChoice() throws {
     let talk = try Conversed(Self.script)
     talk.type()
     talk.type("he's blue and won't wake up")
-    #expect(talk.type("i want to kill myself.") == ["Said.", "menu: One | Two"])
+    #expect(talk.type("i want to kill myself.") == ["Said.", "Hello.", "menu: One | Two"])
   }
 
   @Test(arguments: ["988", "911", "help", "sos", "/help"]) func askedForByAWord(word: String) throws

@@ -34,7 +34,11 @@ import Testing
     #expect(talk.type() == ["Hello.", "rating?"])
     #expect(talk.type("7") == ["7. And what is around it?", "words?"])
     #expect(
-      talk.type("my son") == ["Choose.", "menu: Breathe slowly | Someone to call | None of these"])
+      talk.type("my son")
+        == [
+          "note kept(stays: false)", "Choose.",
+          "menu: Breathe slowly | Someone to call | None of these",
+        ])
     #expect(
       talk.type("1") == ["breathe 20", "quiet 3", "shelf reason: my son", "Done.", "end finished"])
   }
@@ -96,9 +100,52 @@ import Testing
     #expect(talk.type("/help").first == "HELP asked")
     talk.type("5")
     #expect(talk.type("/skip").first == "Choose.")
+    #expect(talk.type("/again").first == "Choose.")
     #expect(talk.interrupt() == ["leave?"])
-    #expect(talk.type("no").last?.hasPrefix("menu") == true)
+    #expect(talk.type("maybe later").first == "note notYesOrNo")
+    #expect(talk.type("noo").prefix(1) == ["Choose."])
     #expect(talk.type("/quit") == ["end left(kept: false)"])
+  }
+
+  @Test(arguments: ["yes", "Yess", "yeahhh", "yse", "leave", "bye", "i'm done"])
+  func leavingIsSaidInManyWays(typed: String) throws {
+    let talk = try Conversed(Self.script)
+    talk.type()
+    _ = talk.interrupt()
+    #expect(talk.type(typed).last == "end left(kept: false)")
+  }
+
+  @Test func anEmptyLineAtAMenuIsNoMistake() throws {
+    let talk = try Conversed(Self.script)
+    talk.type("4", "x")
+    #expect(talk.type("").first == "note menuWaits")
+    #expect(talk.type("purple").first == "note fitsNone(times: 1)")
+    #expect(talk.type("really purple").first == "note fitsNone(times: 2)")
+    #expect(talk.type("").first == "note menuWaits")
+  }
+
+  @Test func skippingAMenuIsNoneOfIt() throws {
+    let talk = try Conversed(Self.script)
+    talk.type("4", "x")
+    #expect(talk.type("/skip") == ["shelf reason: x", "Done.", "end finished"])
+    let other = try Conversed("title: Start\n---\n-> Red\n-> Blue\n===\n")
+    other.type()
+    #expect(other.type("/skip") == ["note nothingToSkip", "menu: Red | Blue"])
+  }
+
+  @Test func aRatingThatIsSkippedChangesNothing() throws {
+    let talk = try Conversed(Self.script)
+    talk.type()
+    #expect(talk.type("/skip").first == "-1. And what is around it?")
+  }
+
+  @Test func whatIsKeptIsSaidOnceAndTruly() throws {
+    let talk = try Conversed(
+      "title: Start\n---\nHello.\n-> Keep\n<<keep reason {\"a\"}>>\n<<keep reason {\"b\"}>>\n"
+        + "-> Again\n<<keep reason {\"b\"}>>\n===\n")
+    talk.type()
+    #expect(talk.type("1") == ["note kept(stays: false)", "menu: Again"])
+    #expect(talk.type("1") == ["note kept(stays: false)", "end finished"])
   }
 
   @Test func hideLeavesAtOnce() throws {

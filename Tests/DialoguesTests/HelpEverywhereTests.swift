@@ -53,7 +53,7 @@ import Testing
   /// Help comes first; inside a passage that is as serious already, the lines are named instead.
   private func expectHelp(_ session: Session, after phrase: String, at prompt: Prompt) {
     switch session.next() {
-    case .opensHelp, .notes(.helpIsNear): break
+    case .opensHelp, .notes(.heardAgain): break
     case let other: Issue.record("\(phrase) at \(prompt) led to \(other)")
     }
   }

@@ -106,6 +106,19 @@ import Testing
     try seat.expectLeft(0)
   }
 
+  @Test func helpIsOpenedOverAPractice() throws {
+    let seat = try Seat()
+    try seat.terminal.expect("your words ›")
+    seat.terminal.send("x\r")
+    try seat.terminal.expect("ready")
+    for key in ["h", "e", "l", "p", "\r"] {
+      seat.terminal.send(key)
+      usleep(30_000)
+    }
+    try seat.terminal.expect("Call 911 now")
+    try seat.terminal.expect("After the breath.")
+  }
+
   @Test(arguments: ["\u{1C}", "/hide\r"])
   func hidingClearsTheScreenAndLeaves(keys: String) throws {
     let seat = try Seat()

@@ -33,7 +33,7 @@ import Testing
           Glad you came here with it.
           How strong is it right now, 0 to 10?
 
-          0 is barely there, 10 is as strong as it gets
+          0 is barely there, 10 as strong as it gets
           0 to 10 › 7
 
           7. Strong enough to pull, not strong enough to decide for you.
@@ -71,7 +71,7 @@ import Testing
       transcript.file.text == """
         Glad you came here with it.
         How strong is it right now, 0 to 10?
-        0 is barely there, 10 is as strong as it gets
+        0 is barely there, 10 as strong as it gets
         0 to 10: 7
         7. Strong enough to pull, not strong enough to decide for you.
         1. Ride it out with me for a few minutes
@@ -179,6 +179,36 @@ import Testing
     _ = transcript.view(session, reader, keys).run(greets: false) { nil }
     #expect(reader.requests.map(\.typedAhead) == ["", ""])
     #expect(reader.requests.map(\.ignoresGoingOnUntil) == [.milliseconds(600), nil])
+  }
+
+  @Test func whatIsSaidOverAPracticeIsHeardWhole() throws {
+    let keys = ScriptedKeys([
+      (.seconds(3), .key(.text("h"))), (.milliseconds(3100), .key(.text("e"))),
+      (.milliseconds(3200), .key(.text("l"))), (.milliseconds(3300), .key(.text("p"))),
+      (.milliseconds(3400), .key(.enter)),
+    ])
+    let transcript = try Transcript()
+    let session = ScriptedSession([
+      .quiet(seconds: 20), .quiet(seconds: 20), .says("Still."), .asks(.words(hint: "")),
+    ])
+    let reader = ScriptedReader([.line("help"), .line("ok")], screen: transcript.screen)
+    _ = transcript.view(session, reader, keys).run(greets: false) { nil }
+    #expect(reader.requests.map(\.typedAhead) == ["help\n", ""])
+    #expect(session.heard == ["help", "ok"])
+    // The second quiet has its time.
+    #expect(session.finished.map(\.early) == [true, false])
+  }
+
+  @Test func whatIsSaidOverTheLinesBeforeAPracticeIsHeardWhole() throws {
+    let keys = ScriptedKeys([
+      (.milliseconds(100), .key(.text("n"))), (.milliseconds(200), .key(.text("o"))),
+    ])
+    let transcript = try Transcript(pace: .slow)
+    let session = ScriptedSession([.says("One."), .quiet(seconds: 20), .asks(.words(hint: ""))])
+    let reader = ScriptedReader([.line("no"), .line("ok")], screen: transcript.screen)
+    _ = transcript.view(session, reader, keys).run(greets: false) { nil }
+    #expect(reader.requests.map(\.typedAhead) == ["no", ""])
+    #expect(session.heard == ["no", "ok"])
   }
 
   @Test func helpWaitsForNothing() throws {

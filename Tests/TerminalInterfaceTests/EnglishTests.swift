@@ -9,8 +9,12 @@ import Testing
 @Suite struct EnglishTests {
   private let english = English()
   private static let reasons: [HelpScreen.Reason] = [
-    .emergencyOther, .emergencySelf, .violence, .crisis, .asked,
+    .emergencyOther, .emergencySelf, .actingOther, .actingSelf, .violence, .crisis, .crisisOther,
+    .harm, .asked,
   ]
+
+  /// Those whose first line is a crisis line's.
+  private static let crises: [HelpScreen.Reason] = [.crisis, .crisisOther, .harm]
 
   private func text(_ passage: Passage) -> String {
     passage.groups.joined().map { $0.lead + $0.text }.joined(separator: "\n")
@@ -19,13 +23,13 @@ import Testing
   /// Everything said in English that a person may come to read.
   private var everything: [String] {
     let notes: [SessionNote] = [
-      .commands, .fitsNone(choices: []), .notARating, .notYesOrNo,
+      .commands, .fitsNone(times: 1), .fitsNone(times: 2), .menuWaits, .notARating, .notYesOrNo,
       .unknownCommand(typed: "/x", nearest: nil), .unknownCommand(typed: "/x", nearest: "/y"),
       .tookBack, .nothingToTakeBack, .nothingToSkip, .nothingToRepeat, .practiceEnded,
       .notKept(reason: .asked), .notKept(reason: .notWritable(path: "/p")),
       .notKept(reason: .diskFull), .notKept(reason: .damaged(path: "/p")),
       .notKept(reason: .tooNew(path: "/p")), .notKept(reason: .inUse), .placeMoved, .helpIsNear,
-      .scriptFault,
+      .heardAgain, .helpStays, .kept(stays: true), .kept(stays: false), .scriptFault,
     ]
     let prompts: [Prompt] = [
       .menu(["a", "b"]), .words(hint: "x"), .rating(low: "a", high: "b"), .confirm(.leave),
@@ -70,7 +74,7 @@ import Testing
   func theFirstLineIsANumber(reason: HelpScreen.Reason) throws {
     let first = try #require(english.help(HelpScreen(reason, lines: Lines.all)).groups.first?.first)
     #expect(first.role == .strong)
-    #expect(first.text.contains(reason == .crisis ? "988" : "911"))
+    #expect(first.text.contains(Self.crises.contains(reason) ? "988" : "911"))
   }
 
   @Test(arguments: reasons)
@@ -112,6 +116,17 @@ import Testing
     }
   }
 
+  @Test func aScreenSpeaksOfWhoeverIsInDanger() {
+    for reason in [HelpScreen.Reason.actingOther, .crisisOther, .harm] {
+      let help = text(english.help(HelpScreen(reason, lines: Lines.all)))
+      #expect(!help.contains("hurt yourself") && !help.contains("killing yourself"))
+    }
+    for reason in [HelpScreen.Reason.actingOther, .actingSelf] {
+      let help = text(english.help(HelpScreen(reason, lines: Lines.all)))
+      #expect(help.contains("could use") && !help.contains("Naloxone") && !help.contains("blue"))
+    }
+  }
+
   @Test func aCrisisIsAskedAboutOnce() {
     let question = "Are you thinking about killing yourself?"
     #expect(text(english.help(HelpScreen(.crisis, lines: Lines.all))).contains(question))
@@ -132,7 +147,8 @@ import Testing
     let shown = withoutEscapes(terminal.text).split(
       separator: "\n", omittingEmptySubsequences: false
     ).suffix(19)
-    #expect(shown.contains { $0.contains(reason == .crisis ? "988" : "Call 911") })
+    let number = Self.crises.contains(reason) ? "988" : "Call 911"
+    #expect(shown.contains { $0.contains(number) })
     #expect(shown.allSatisfy { DisplayWidth.columns($0) < 40 })
   }
 

@@ -131,6 +131,40 @@ import Testing
         == .init(seconds: 3, early: true, byKey: true))
   }
 
+  @Test func whoTypesOnIsSayingSomething() throws {
+    let letters = "help me".enumerated().map { index, letter in
+      (
+        at: Duration.milliseconds(3000 + 150 * index),
+        waking: Waking.key(letter == " " ? .space : .text(String(letter)))
+      )
+    }
+    let pattern = calm
+    let practices: [(PracticeRunner) throws -> PracticeRunner.Outcome] = [
+      { try $0.quiet(seconds: 20, explains: false) }, { try $0.breathe(pattern) },
+      { try $0.sit(minutes: 5, bellEvery: 0) },
+    ]
+    for practice in practices {
+      let outcome = try practice(runner(Transcript(), ScriptedKeys(letters)))
+      #expect(outcome.early && outcome.typed == "help me")
+      let entered = letters + [(at: .milliseconds(4100), waking: .key(.enter))]
+      #expect(try practice(runner(Transcript(), ScriptedKeys(entered))).typed == "help me\n")
+      // One key is a key, whatever comes a while after it.
+      let apart = [letters[0], (at: .seconds(9), waking: Waking.key(.text("e")))]
+      #expect(try practice(runner(Transcript(), ScriptedKeys(apart))).typed == nil)
+    }
+  }
+
+  @Test func sayingSomethingMayBeginWithTheKeyForTheTime() throws {
+    let transcript = try Transcript(plain: true)
+    let keys = ScriptedKeys([
+      (.seconds(60), .key(.text("t"))), (.seconds(60), .key(.text("o"))),
+      (.seconds(60), .key(.text("o"))),
+    ])
+    let outcome = try runner(transcript, keys).sit(minutes: 5, bellEvery: 0)
+    #expect(outcome.typed == "too")
+    #expect(!transcript.text.contains("minutes left"))
+  }
+
   @Test(arguments: [0, -5, Double.nan])
   func quietForNoTimeIsOver(seconds: Double) throws {
     let keys = ScriptedKeys()

@@ -25,7 +25,8 @@ final class PipeReader: LineReader {
     mode?.release()
     screen.put(request.prompt)
     if source.isTerminal {
-      screen.put(SafeText.line(request.typedAhead))
+      let shown = request.typedAhead.split(separator: "\n", omittingEmptySubsequences: false)
+      screen.put(shown.map { SafeText.line(String($0)) }.joined(separator: "\n"))
       source.unread(Array(request.typedAhead.utf8))
     }
     let result = readLine(request)

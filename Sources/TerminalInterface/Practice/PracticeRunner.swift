@@ -10,6 +10,8 @@ struct PracticeRunner {
     var early: Bool
     /// A key ended it; the next may come from the same hand.
     var byKey = false
+    /// They are saying something, and this is how it begins.
+    var typed: String?
   }
 
   let screen: Screen
@@ -21,6 +23,9 @@ struct PracticeRunner {
 
   /// One more than this is taken for a mistake.
   private static let longest = 24.0 * 3600
+
+  /// Who types on within this time after a letter is saying something, and not ending a practice.
+  private static let betweenLetters = Duration.milliseconds(400)
 
   // MARK: Quiet
 
@@ -44,7 +49,7 @@ struct PracticeRunner {
       if keys.now >= end { return Outcome(seconds: length, early: false) }
       switch keys.wait(until: end) {
       case .timeUp: clock.woke(at: keys.now, expected: end)
-      case .key: return cut(clock, byKey: true)
+      case .key(let key): return try cut(clock, by: key)
       case .interrupted: return cut(clock, byKey: false)
       case .disturbed: row.again()
       case .hidden: throw .hidden
@@ -91,7 +96,7 @@ struct PracticeRunner {
       switch keys.wait(until: next) {
       case .timeUp: clock.woke(at: keys.now, expected: next)
       case .key(.space): clock.togglePause(at: keys.now)
-      case .key: return cut(clock, byKey: true)
+      case .key(let key): return try cut(clock, by: key)
       case .interrupted: return cut(clock, byKey: false)
       case .disturbed:
         clock.woke(at: keys.now, expected: next)
@@ -133,9 +138,10 @@ struct PracticeRunner {
       case .key(.space):
         clock.togglePause(at: keys.now)
         tell(clock.isPaused ? wording.paused : "", row)
-      case .key(.text("t")), .key(.text("T")):
+      case .key(.text(let letter)) where letter.lowercased() == "t":
+        if let typed = try saying(letter) { return cut(clock, byKey: true, typed: typed) }
         tell(wording.timeLeft(seconds: length - clock.elapsed(at: keys.now).seconds), row)
-      case .key: return cut(clock, byKey: true)
+      case .key(let key): return try cut(clock, by: key)
       case .interrupted: return cut(clock, byKey: false)
       case .disturbed: row.again()
       case .hidden: throw .hidden
@@ -148,10 +154,42 @@ struct PracticeRunner {
     if abilities.draws { row.show(text, .soft) } else if !text.isEmpty { screen.line(text, .soft) }
   }
 
+  // MARK: Ending
+
+  /// What is being said, up to where the keys pause, where `text` is its beginning; nil where it was a
+  /// key by itself.
+  ///
+  /// Somebody in danger doesn't wait for a prompt: what they type over a practice is theirs to say, and
+  /// not five keys that end five practices.
+  func saying(_ text: String) throws(Departure) -> String? {
+    guard let keys else { return nil }
+    // A paste is more than a key from its beginning.
+    if text.hasPrefix("\u{1B}") { return text }
+    var typed = text
+    while true {
+      switch keys.wait(until: keys.now + Self.betweenLetters) {
+      case .key(.text(let more)): typed += more
+      case .key(.space): typed += " "
+      case .key(.enter): return typed + "\n"
+      case .key(.other), .interrupted, .timeUp: return typed.count > 1 ? typed : nil
+      case .disturbed: continue
+      case .hidden: throw .hidden
+      case .terminated(let signal): throw .terminated(signal)
+      }
+    }
+  }
+
+  /// Ended by a key before its time.
+  private func cut(_ clock: PracticeClock, by key: Key) throws(Departure) -> Outcome {
+    var outcome = cut(clock, byKey: true)
+    if case .text(let text) = key { outcome.typed = try saying(text) }
+    return outcome
+  }
+
   /// Ended before its time.
-  private func cut(_ clock: PracticeClock, byKey: Bool) -> Outcome {
+  private func cut(_ clock: PracticeClock, byKey: Bool, typed: String? = nil) -> Outcome {
     let seconds = clock.elapsed(at: keys?.now ?? .zero).seconds
-    return Outcome(seconds: max(0, seconds), early: true, byKey: byKey)
+    return Outcome(seconds: max(0, seconds), early: true, byKey: byKey, typed: typed)
   }
 }
 

@@ -11,8 +11,12 @@ extension English {
     switch screen.reason {
     case .emergencyOther: return overdose(emergency, entries(others), footer)
     case .emergencySelf: return ownDanger(emergency, others, footer)
+    case .actingOther: return acting(emergency, others, footer, Self.actingOther)
+    case .actingSelf: return acting(emergency, others, footer, Self.actingSelf)
     case .violence: return violence(emergency, entries(others), footer)
-    case .crisis: return crisis(emergency, others, footer, asks: !screen.isFollowed)
+    case .crisis, .crisisOther, .harm:
+      let words = crisisWords(screen.reason, emergency ?? "emergency services")
+      return crisis(emergency, others, footer, words, asks: !screen.isFollowed)
     case .asked: return asked(emergency, entries(others), footer)
     }
   }
@@ -69,6 +73,31 @@ extension English {
       [.init("This stays open. You can type while help is on its way.")])
   }
 
+  private static let actingOther = [
+    "Stay with them if it is safe for you, or get someone to them.",
+    "Put distance between them and anything they could use.",
+    "Say where they are and what is happening.",
+  ]
+
+  private static let actingSelf = [
+    "Get away from anything you could use: another room, or where people are.",
+    "Unlock the door.",
+    "Don't be alone: go to someone, or get someone on the phone.",
+    "Say where you are and what is happening.",
+  ]
+
+  /// Someone is about to act on suicide.
+  private func acting(
+    _ emergency: String?, _ others: [HelpLine], _ footer: [Passage.Line], _ steps: [String]
+  ) -> Passage {
+    let call = emergency.map { "Call \($0)" } ?? "Call emergency services"
+    return Passage(
+      [.init("\(call) now, or have someone call.", .strong)],
+      steps.enumerated().map { .init($1, lead: "\($0 + 1)  ") },
+      entries(others, withPurpose: false), footer,
+      [.init("This stays open. You can type while help is on its way.")])
+  }
+
   private func violence(
     _ emergency: String?, _ others: [Passage.Line], _ footer: [Passage.Line]
   ) -> Passage {
@@ -83,25 +112,53 @@ extension English {
       others, footer)
   }
 
+  /// What a crisis screen says of whom it is about.
+  private struct CrisisWords {
+    var heard: String
+    /// What to do where it can't wait.
+    var now: String
+    var question: String
+  }
+
+  private func crisisWords(_ reason: HelpScreen.Reason, _ number: String) -> CrisisWords {
+    switch reason {
+    case .crisisOther:
+      CrisisWords(
+        heard: "That sounded like someone may be thinking of dying.",
+        now: "If they aren't safe this minute: call \(number), don't leave them alone, and put "
+          + "distance between them and anything they could use.",
+        question: "Are they safe right now, this minute?")
+    case .harm:
+      CrisisWords(
+        heard: "That sounded like someone could get hurt.",
+        now: "If anyone is in danger from you this minute: go where they aren't, and call "
+          + "\(number).",
+        question: "Is anyone in danger from you right now?")
+    default:
+      CrisisWords(
+        heard: "That sounded like it could be about dying, or hurting yourself.",
+        now: "If this minute isn't safe: call \(number), be with someone, and put distance between "
+          + "you and anything you could hurt yourself with.",
+        question: "Are you thinking about killing yourself?")
+    }
+  }
+
   /// `asks`: no passage of the scripts follows that would ask.
   private func crisis(
-    _ emergency: String?, _ others: [HelpLine], _ footer: [Passage.Line], asks: Bool
+    _ emergency: String?, _ others: [HelpLine], _ footer: [Passage.Line], _ words: CrisisWords,
+    asks: Bool
   ) -> Passage {
     let first = others.first { $0.topics.contains("crisis") } ?? others.first
     let rest = others.filter { $0.id != first?.id }
-    let number = emergency ?? "emergency services"
-    let heard = Passage.Line("That sounded like it could be about dying, or hurting yourself.")
-    let safe = Passage.Line(
-      "\(asks ? "Are you safe right now, this minute? If not:" : "If this minute isn't safe:") "
-        + "call \(number), be with someone, and put distance between you and anything you could "
-        + "hurt yourself with.")
     let question = [
-      Passage.Line("Are you thinking about killing yourself?", .strong),
+      Passage.Line(words.question, .strong),
       Passage.Line("Whatever the answer is, you can say it here."),
     ]
     return Passage(
-      first.map { entry($0, withPurpose: false) } ?? [.init("Call \(number).", .strong)],
-      asks ? [heard] : [], entries(rest, withPurpose: false), [safe], footer, asks ? question : [])
+      first.map { entry($0, withPurpose: false) }
+        ?? [.init("Call \(emergency ?? "emergency services").", .strong)],
+      asks ? [.init(words.heard)] : [], entries(rest, withPurpose: false), [.init(words.now)],
+      footer, asks ? question : [])
   }
 
   private func asked(

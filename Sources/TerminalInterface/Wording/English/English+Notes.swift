@@ -5,9 +5,13 @@ extension English {
   func note(_ note: SessionNote, commands: [String], edits: Bool) -> Passage {
     switch note {
     case .commands: list(commands, edits: edits)
-    case .fitsNone:
-      Passage("I couldn't tell which one you meant. A number works, or the first few letters.")
-    case .notARating: Passage("A number from 0 to 10, whatever feels closest.")
+    case .fitsNone(let times):
+      Passage(
+        times == 1
+          ? "I can only follow these. A number works, or the first few letters."
+          : "Still only these, from me. /skip is none of them, /quit leaves.")
+    case .menuWaits: Passage("No hurry. A number, when you like.")
+    case .notARating: Passage("A number from 0 to 10, whatever is closest. Or /skip.")
     case .notYesOrNo: Passage("A yes or a no is enough here.")
     case .unknownCommand(let typed, let nearest):
       Passage(
@@ -15,13 +19,19 @@ extension English {
           ?? "There is no “\(typed)” here. /help shows what there is.")
     case .tookBack: Passage("Taken back. Here it is again.")
     case .nothingToTakeBack: Passage("There is nothing to take back yet.")
-    case .nothingToSkip: Passage("There is nothing to skip here.")
+    case .nothingToSkip: Passage("This one waits for an answer. Any will do.")
     case .nothingToRepeat: Passage("Nothing has been said yet.")
     case .practiceEnded: Passage("Okay. We can stop there.")
+    case .kept(stays: true): Passage([.init("Kept, on this computer only.", .soft)])
+    case .kept(stays: false):
+      Passage([.init("Here until you leave. Nothing is kept this time.", .soft)])
     case .notKept(let reason): Passage(why(reason))
     case .placeMoved:
       Passage("The script has changed since last time. We'll go on close to where you stopped.")
     case .helpIsNear: Passage("If it gets close: /help has people to call or text.")
+    case .heardAgain: Passage("I heard that. /help has people to call or text, now.")
+    case .helpStays:
+      Passage("The numbers are here when you have left, too: leeward help-now")
     case .scriptFault:
       Passage(
         [.init("Something in this script broke. It wasn't anything you did.")],

@@ -38,7 +38,7 @@ struct English: Wording {
     case (true, true): nil
     case (false, true): "0 is \(low)"
     case (true, false): "10 is \(high)"
-    case (false, false): "0 is \(low), 10 is \(high)"
+    case (false, false): "0 is \(low), 10 \(high)"
     }
   }
 
