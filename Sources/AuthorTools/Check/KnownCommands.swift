@@ -10,13 +10,12 @@ enum KnownCommands {
     let own = Dictionary(Vocabulary.commands.map { ($0.name, $0) }, uniquingKeysWith: { a, _ in a })
     if definitions.commands.isEmpty { return own }
     let asDescribed = DefinitionsFile(Vocabulary.ysls).definitions.commands
+    let theirs = definitions.commands.map { command in
+      let isOurs = asDescribed.contains { $0.name == command.name && form($0) == form(command) }
+      return isOurs ? own[command.name] ?? command : command
+    }
     return Dictionary(
-      (definitions.commands + [wait]).map { command in
-        let isOurs = asDescribed.contains {
-          $0.name == command.name && form($0) == form(command)
-        }
-        return (command.name, isOurs ? own[command.name] ?? command : command)
-      }, uniquingKeysWith: { first, _ in first })
+      (theirs + [wait]).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// What Yarn Spinner's own hosts all have, whatever definitions say.

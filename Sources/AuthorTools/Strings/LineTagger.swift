@@ -33,6 +33,8 @@ public struct LineTagger: Sendable {
   public let sources: SourceSet
 
   private var taken = Set<String>()
+  /// How many ids were made from a node and words already.
+  private var made: [String: Int] = [:]
   private var random: SeededRandom?
 
   public init(_ project: Project, seed: UInt64? = nil) {
@@ -100,17 +102,18 @@ public struct LineTagger: Sendable {
   }
 
   private mutating func newID(node: String, words: String) -> String {
-    var number = 1
+    let key = "\(node)\n\(words)"
     while true {
+      let number = made[key, default: 0] + 1
+      made[key] = number
       let digits =
         if let value = random?.next() {
           String(value & 0xFF_FFFF, radix: 16)
         } else {
-          String(SHA256.digits("\(node)\n\(words)\n\(number)").prefix(6))
+          String(SHA256.digits("\(key)\n\(number)").prefix(6))
         }
       let id = "line:0" + String(repeating: "0", count: 6 - digits.count) + digits
       if taken.insert(id).inserted { return id }
-      number += 1
     }
   }
 }

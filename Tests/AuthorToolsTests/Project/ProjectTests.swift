@@ -110,17 +110,40 @@ import Testing
     arguments: [
       (#"{"projectFileVersion": 4 "sourceFiles": []}"#, "A comma or } is missing here.", 26),
       (
-        #"{"projectFileVersion": 9, "sourceFiles": ["*.yarn"]}"#,
-        "Leeward reads project files of the versions 2, 3 and 4.", 24
-      ),
-      (#"{"sourceFiles": ["*.yarn"]}"#, "The version of the project file is missing.", 1),
-      (
-        #"{"projectFileVersion": 2, "sourceFiles": [1]}"#,
-        "sourceFiles is a list of patterns in double quotes.", 42
+        #"{"projectFileVersion": 9, "sourceFiles": ["*.yarn"], "baseLanguage": "en"}"#,
+        "This project file is of a newer form than Leeward knows: it reads versions 2, 3 and 4.", 24
       ),
       (
-        #"{"projectFileVersion": 2, "sourceFiles": ["*.yarn", "no/*.yarn"]}"#,
-        "No script fits this pattern.", 53
+        #"{"projectFileVersion": 1, "sourceFiles": ["*.yarn"], "baseLanguage": "en"}"#,
+        "This project file is of an older form than Leeward reads: versions 2, 3 and 4.", 24
+      ),
+      (
+        #"{"projectFileVersion": "4", "sourceFiles": ["*.yarn"], "baseLanguage": "en"}"#,
+        "The version of a project file is a whole number.", 24
+      ),
+      (
+        #"{"projectFileVersion": 2.5, "sourceFiles": ["*.yarn"], "baseLanguage": "en"}"#,
+        "The version of a project file is a whole number.", 24
+      ),
+      (
+        #"{"sourceFiles": ["*.yarn"], "baseLanguage": "en"}"#,
+        "The version of the project file is missing.", 1
+      ),
+      (
+        #"{"projectFileVersion": 4, "sourceFiles": ["*.yarn"]}"#,
+        "baseLanguage is missing: the language that the scripts are written in.", 1
+      ),
+      (
+        #"{"projectFileVersion": 4, "baseLanguage": "en"}"#,
+        "sourceFiles is missing, so every script below is taken.", 1
+      ),
+      (
+        #"{"projectFileVersion": 4, "baseLanguage": "en", "sourceFiles": [1, "*.yarn"]}"#,
+        "sourceFiles is a list of texts in double quotes.", 64
+      ),
+      (
+        #"{"projectFileVersion": 4, "baseLanguage": "en", "sourceFiles": ["*.yarn", "no/*.yarn"]}"#,
+        "No script fits this pattern.", 75
       ),
       ("[]", "A project file is one pair of braces with everything between them.", 1),
       ("", "A value is missing here: the file ends.", 1),
