@@ -18,6 +18,12 @@ public enum MenuAnswer {
     let words = MenuWords.of(typed)
     guard !words.isEmpty, !choices.isEmpty else { return .none }
     let menu = choices.map(MenuWords.of)
+    // "6.5" belongs to no menu, and to neither its sixth nor its fifth choice.
+    if words.count == 2, words.allSatisfy({ Int($0) != nil }), typed.contains(where: ".,".contains),
+      !typed.contains(" ")
+    {
+      return .none
+    }
     if words.count == 1, let match = byNumber(words, menu) { return match }
     return byFirstWords(words, menu) ?? byNumber(words, menu) ?? byFirstLetters(words, menu)
       ?? byKind(words, menu) ?? byWords(words, menu)
@@ -149,11 +155,16 @@ private struct AnswerKind: Sendable {
         "i dont know", "dont know", "dunno", "not sure", "im not sure", "ninguno", "ninguna",
         "nada",
       ],
-      phrases: ["none", "neither", "something else", "not now", "not right now"]),
+      phrases: [
+        "none", "neither", "something else", "not now", "not right now", "dont want to answer",
+        "dont want to say",
+      ]),
     AnswerKind(
       sayings: [
         "stop", "quit", "enough", "im done", "done", "leave", "exit", "bye", "goodbye", "end",
         "i want to stop", "thats enough", "later", "im good", "go away",
+        // To "One more?" where nothing else says no.
+        "no", "nope", "nah", "no thanks", "no thank you", "n", "no more",
       ],
       phrases: ["stop", "enough", "leave", "done", "another day", "that is all"]),
   ]

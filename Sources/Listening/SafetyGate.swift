@@ -51,7 +51,8 @@ enum AskedFor {
     "help", "help me", "help me please", "please help", "please help me", "help help", "sos",
     "911", "9 1 1", "988", "9 8 8", "112", "999", "000", "111", "call 988", "text 988",
     "emergency", "hotline", "overdose", "od", "suicide", "crisis line", "i need help now",
-    "need help now",
-    "ayuda", "ayudame", "socorro", "auxilio", "emergencia", "necesito ayuda ya",
+    "need help now", "i need help", "i need help please", "somebody help", "somebody help me",
+    "someone help", "someone help me", "send help",
+    "ayuda", "ayudame", "socorro", "auxilio", "emergencia", "necesito ayuda", "necesito ayuda ya",
   ]
 }

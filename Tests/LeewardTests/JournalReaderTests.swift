@@ -17,6 +17,7 @@ import Testing
       (JournalEntry(.practice, name: "urge-surfing", number: 135), ["[urge-surfing, 2 min 15 s]"]),
       (JournalEntry(.practice, name: "breathing", number: 40), ["[breathing, 40 s]"]),
       (JournalEntry(.note, "Went on."), ["[Went on.]"]),
+      (JournalEntry(.note, "this is bs", name: "typed"), ["> this is bs"]),
     ]
     #expect(Set(entries.map(\.0.kind)) == Set(JournalEntry.Kind.allCases))
     for (entry, shown) in entries { #expect(entry.shown.map { $0.lead + $0.text } == shown) }

@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "   ", "7", "0", "99", "purple", "👍", "...", "yes", "surf",
+    "", "   ", "7", "0", "99", "6.5", "2,5", "purple", "👍", "...", "yes", "surf",
     "my mom called yesterday and yelled at me about money and the bus and a dog",
   ])
   func whatFitsNoneIsNone(typed: String) {
@@ -67,6 +67,15 @@ import Testing
     #expect(MenuAnswer.match("this minute", choices: menu) == .unsure([1]))
     #expect(MenuAnswer.match("talk out loud", choices: ["I can't talk out loud"]) == .unsure([0]))
     #expect(MenuAnswer.match("yes", choices: ["Yes, a friend", "Yes, a line"]) == .unsure([0, 1]))
+  }
+
+  @Test func aNoIsAnEndWhereNothingElseSaysNo() {
+    let more = ["One more", "Feet on the floor instead", "That's enough of this"]
+    for typed in ["no", "n", "nah", "no more"] {
+      #expect(MenuAnswer.match(typed, choices: more) == .choice(2), "\(typed)")
+    }
+    let asked = ["Yes", "I'm not sure", "I don't want to answer"]
+    #expect(MenuAnswer.match("none of these", choices: asked) == .choice(2))
   }
 
   @Test func numbersInTheChoicesAreTheirWords() {

@@ -18,7 +18,7 @@ import Testing
 
   @Test(arguments: [
     "help", "HELP!", " /help ", "911", "9-1-1", "988", "112", "999", "sos", "S.O.S.", "help me",
-    "ayuda", "¡Ayuda!", "overdose",
+    "i need help", "Somebody help me!", "ayuda", "¡Ayuda!", "overdose",
   ])
   func aWordAloneAsksForHelp(typed: String) {
     let reading = SafetyGate.hear(typed)

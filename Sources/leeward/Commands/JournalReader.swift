@@ -90,6 +90,8 @@ extension JournalEntry {
     case .measure: [("", "[\(name ?? "measure"): \(number?.words ?? "")]")]
     case .keep: [("", "[Kept as a \(name ?? "note"): \(text)]")]
     case .practice: [("", "[\(name ?? "practice")\(number.map { ", \($0.asDuration)" } ?? "")]")]
+    // What they typed that no prompt could take, as against what Leeward did by itself.
+    case .note where name == "typed": [("> ", text)]
     case .note: [("", "[\(text)]")]
     }
   }
