@@ -50,7 +50,8 @@ import Testing
     let reader = DefinitionsFile(Self.file)
     #expect(reader.problems == [])
     #expect(reader.definitions.commands.map(\.name) == ["dim", "say_to"])
-    #expect(reader.definitions.commands[0].parameters.map(\.kind) == [.value(.number), .value(.bool)])
+    #expect(
+      reader.definitions.commands[0].parameters.map(\.kind) == [.value(.number), .value(.bool)])
     #expect(reader.definitions.commands[0].parameters.requiredCount == 1)
     #expect(reader.definitions.commands[1].parameters.requiredCount == 1)
     #expect(reader.definitions.functions.map(\.returns) == [.number, .string])

@@ -10,7 +10,8 @@ import Testing
 
   /// A project of one script, `more` among what its file says.
   private func open(
-    version: String = "4", _ more: String, script: String = Self.script, _ files: [String: String] = [:]
+    version: String = "4", _ more: String, script: String = Self.script,
+    _ files: [String: String] = [:]
   ) throws -> (project: Project, folder: TemporaryFolder) {
     let all = files.merging([
       "p/p.yarnproject": """
@@ -53,11 +54,17 @@ import Testing
     "A value of another shape is told where it stands, and the rest still counts",
     arguments: [
       (#""localisation": []"#, "localisation is a pair of braces with names and values in it.", 17),
-      (#""localisation": { "de": "de.csv" }"#, "A language has a pair of braces with its files.", 25),
+      (
+        #""localisation": { "de": "de.csv" }"#, "A language has a pair of braces with its files.",
+        25
+      ),
       (#""localisation": { "de": { "strings": 1 } }"#, "strings is a text in double quotes.", 38),
       (#""definitions": {}"#, "definitions is a list in square brackets.", 16),
       (#""definitions": "no.ysls.json""#, "There is no such file.", 16),
-      (#""compilerOptions": true"#, "compilerOptions is a pair of braces with names and values in it.", 20),
+      (
+        #""compilerOptions": true"#,
+        "compilerOptions is a pair of braces with names and values in it.", 20
+      ),
       (
         #""compilerOptions": { "requireVariableDeclarations": "yes" }"#,
         "requireVariableDeclarations is true or false, without quotes.", 53
@@ -68,7 +75,10 @@ import Testing
       ),
       (#""excludeFiles": 4"#, "excludeFiles is a list in square brackets.", 17),
       (#""projectName": 4"#, "projectName is a text in double quotes.", 16),
-      (#""editorOptions": []"#, "editorOptions is a pair of braces with names and values in it.", 18),
+      (
+        #""editorOptions": []"#, "editorOptions is a pair of braces with names and values in it.",
+        18
+      ),
     ])
   func wrongShapes(more: String, message: String, column: Int) throws {
     let (project, folder) = try open(more)
@@ -99,7 +109,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("YS0003", "none", "undeclared-variable", nil), ("ys0003", "Error", "undeclared-variable", "error"),
+    ("YS0003", "none", "undeclared-variable", nil),
+    ("ys0003", "Error", "undeclared-variable", "error"),
     ("undeclared-variable", "info", "undeclared-variable", "advice"),
     ("YS0012", "none", "no-such-node", nil), ("no-such-node", "advice", "no-such-node", "advice"),
     ("no-such-node", "error", "no-such-node", "error"),

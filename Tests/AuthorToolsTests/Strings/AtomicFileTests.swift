@@ -30,7 +30,8 @@ import Testing
       atPath: folder / "a", withDestinationPath: folder / "real/a")
     try AtomicFile.write("new", to: folder / "a")
     #expect(try String(contentsOfFile: folder / "real/a", encoding: .utf8) == "new")
-    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder / "a") == folder / "real/a")
+    #expect(
+      try FileManager.default.destinationOfSymbolicLink(atPath: folder / "a") == folder / "real/a")
   }
 
   @Test func whatCanNotBeWrittenStaysAsItWas() throws {

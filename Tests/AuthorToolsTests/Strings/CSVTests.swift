@@ -33,7 +33,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "a,b\nc,d\n", "a,b\r\nc,d", "a,b\rc,d\r", "\u{FEFF}a,b\n\n\r\nc,d\n", "a;b\nc;d", "a\tb\nc\td\n",
+    "a,b\nc,d\n", "a,b\r\nc,d", "a,b\rc,d\r", "\u{FEFF}a,b\n\n\r\nc,d\n", "a;b\nc;d",
+    "a\tb\nc\td\n",
     "\"a\",b\n\"c\",\"d\"",
   ])
   func tablesFromManyPrograms(text: String) {

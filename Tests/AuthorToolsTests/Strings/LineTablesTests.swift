@@ -57,7 +57,8 @@ import Testing
     let table = try tables(Self.script).metadata
     #expect(
       lines(table.text.replacing(/line:sh_[0-9a-f]{8}/, with: "line:sh_X")) == [
-        "id,node,lineNumber,tags", "line:one,Start,3,sad,lastline", "line:three,Start,5,mi:Q,source:x",
+        "id,node,lineNumber,tags", "line:one,Start,3,sad,lastline",
+        "line:three,Start,5,mi:Q,source:x",
         "line:sh_X,Start,12,shadow:seven,echo",
       ])
     #expect(table.rows == 3)

@@ -32,7 +32,8 @@ import Testing
     arguments: [
       ("Hello.", "Hello. #line:?"), ("Hello.  \t", "Hello. #line:?  \t"),
       ("Hello. // note", "Hello. #line:? // note"), ("Hello.//note", "Hello. #line:? //note"),
-      ("Hello. #sad", "Hello. #sad #line:?"), ("Hello. #sad   // #x", "Hello. #sad #line:?   // #x"),
+      ("Hello. #sad", "Hello. #sad #line:?"),
+      ("Hello. #sad   // #x", "Hello. #sad #line:?   // #x"),
       ("Hello. <<if true>>", "Hello. <<if true>> #line:?"),
       ("Hello. <<once>> // c", "Hello. <<once>> #line:? // c"),
       ("Hello. <<once if true>>#sad", "Hello. <<once if true>>#sad #line:?"),
@@ -40,8 +41,10 @@ import Testing
       ("=> One\n=> Two", "=> One #line:?\n=> Two #line:?"),
       ("See http:\\/\\/x \\#1 {1} \\\\", "See http:\\/\\/x \\#1 {1} \\\\ #line:?"),
       ("{\"//\"} \\// c", "{\"//\"} \\// c #line:?"),
-      ("Mine. #line:mine", "Mine. #line:mine"), ("A #line:x\nA #shadow:x", "A #line:x\nA #shadow:x"),
-      ("<<wave>>\n<<set $a = 1>>", "<<wave>>\n<<set $a = 1>>"), ("// only a note", "// only a note"),
+      ("Mine. #line:mine", "Mine. #line:mine"),
+      ("A #line:x\nA #shadow:x", "A #line:x\nA #shadow:x"),
+      ("<<wave>>\n<<set $a = 1>>", "<<wave>>\n<<set $a = 1>>"),
+      ("// only a note", "// only a note"),
       ("家に帰る 👩‍👧", "家に帰る 👩‍👧 #line:?"),
     ])
   func places(before: String, after: String) {
@@ -49,7 +52,8 @@ import Testing
   }
 
   @Test func nothingElseIsChanged() {
-    let text = "\u{FEFF}#file\r\ntitle: A // t\r\n---\r\nOne   \r\n\r\n\t-> Two\r\n\t\tThree // c\r\n==="
+    let text =
+      "\u{FEFF}#file\r\ntitle: A // t\r\n---\r\nOne   \r\n\r\n\t-> Two\r\n\t\tThree // c\r\n==="
     let new = tagged(text)[0]
     #expect(Array(masked(new).replacing(" #line:?", with: "").utf8) == Array(text.utf8))
     #expect(new.utf8.count == text.utf8.count + 3 * " #line:0123456".utf8.count)
@@ -97,7 +101,8 @@ import Testing
   }
 
   @Test func whatIsTaggedCompilesToTheSameAndIsDone() throws {
-    let text = body("A: One {1}. <<once>> // c\n-> Two\n    Three [b]x[/b]#mi:Q\n=> Four\n=> Five <<if true>>")
+    let text = body(
+      "A: One {1}. <<once>> // c\n-> Two\n    Three [b]x[/b]#mi:Q\n=> Four\n=> Five <<if true>>")
     let before = try #require(ScriptOptions().compile(project([text])).program)
     let new = tagged(text)[0]
     let after = try #require(ScriptOptions().compile(project([new])).program)

@@ -10,7 +10,8 @@ import Testing
     return check.diagnostics.map { diagnostic in
       let place = check.sources.place(of: diagnostic.span)
       let file = check.sources.file(of: diagnostic.span).name
-      return "\(diagnostic.problem.slug) \(file):\(place.line):\(place.column) \(diagnostic.severity)"
+      return
+        "\(diagnostic.problem.slug) \(file):\(place.line):\(place.column) \(diagnostic.severity)"
     }
   }
 
@@ -39,16 +40,19 @@ import Testing
   @Test func missingLines() {
     let check = check(
       "One #line:1\nTwo #line:2\nThree\nOne #shadow:1", "id,text\nline:2,\nline:1,  \n")
-    #expect(check.diagnostics.map(\.message) == Array(repeating: "This line has no words in de.", count: 3))
+    #expect(
+      check.diagnostics.map(\.message)
+        == Array(repeating: "This line has no words in de.", count: 3))
     #expect(
       check.diagnostics.map(\.nextStep) == [
         "Write them into de.csv, line 3.", "Write them into de.csv, line 2.",
         "Give it an id of its own first: leeward strings tag",
       ])
     #expect(check.translated == 0 && check.lines == 3)
-    #expect(self.check("One #line:1", "id,text\n").diagnostics.map(\.nextStep) == [
-      "Have a row made for it: leeward strings extract --language de"
-    ])
+    #expect(
+      self.check("One #line:1", "id,text\n").diagnostics.map(\.nextStep) == [
+        "Have a row made for it: leeward strings extract --language de"
+      ])
   }
 
   @Test(arguments: [
@@ -78,7 +82,8 @@ import Testing
       check.diagnostics.map(\.nextStep) == [
         "When the words fit again, write this into the row's original: New {0}"
       ])
-    #expect(self.check("Old {1} #line:1", "id,text,original\nline:1,Alt {0},Old {0}\n").diagnostics == [])
+    #expect(
+      self.check("Old {1} #line:1", "id,text,original\nline:1,Alt {0},Old {0}\n").diagnostics == [])
   }
 
   @Test func changedSinceByItsLock() {
@@ -91,11 +96,13 @@ import Testing
 
   @Test func rowsOfOtherLanguagesAreNotLookedAt() {
     #expect(
-      found("One #line:1", "language,id,text\nfr,line:1,Un\nde-AT,line:1,Eins\nfr,line:9,Neuf\n") == [])
+      found("One #line:1", "language,id,text\nfr,line:1,Un\nde-AT,line:1,Eins\nfr,line:9,Neuf\n")
+        == [])
   }
 
   @Test(arguments: [
-    ("", "not-a-string-table de.csv:1:1 error"), ("id,words\nline:1,x\n", "not-a-string-table de.csv:1:1 error"),
+    ("", "not-a-string-table de.csv:1:1 error"),
+    ("id,words\nline:1,x\n", "not-a-string-table de.csv:1:1 error"),
     ("id,text\nline:1,\"x\n", "not-a-string-table de.csv:2:8 error"),
   ])
   func aTableThatIsNoneIsToldOnce(csv: String, problem: String) {

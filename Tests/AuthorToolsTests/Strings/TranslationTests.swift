@@ -27,7 +27,8 @@ import Testing
       ===
 
       """.replacing("Anna: {2} and {3}", with: "Anna: one and two"),
-      "a.testplan": "line: `Anna: one and two.`\noption: `Go`\nselect: 1\nline: *\nline: `5 days`\n",
+      "a.testplan":
+        "line: `Anna: one and two.`\noption: `Go`\nselect: 1\nline: *\nline: `5 days`\n",
       "a.de.testplan": """
       line: `Anne: eins`
       option: `Los`
@@ -80,7 +81,9 @@ import Testing
     #expect(results[0].message?.contains("5 dni!") == true, "\(results)")
   }
 
-  @Test(arguments: [("de", true), ("de-AT", true), ("DE_ch", true), ("en", false), ("en-GB", false)])
+  @Test(arguments: [
+    ("de", true), ("de-AT", true), ("DE_ch", true), ("en", false), ("en-GB", false),
+  ])
   func theNearestLanguageIsTaken(language: String, isTranslated: Bool) throws {
     #expect((try open(language).translation != nil) == isTranslated)
   }
