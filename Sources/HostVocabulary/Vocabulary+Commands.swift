@@ -17,7 +17,7 @@ extension Vocabulary {
       Parameter("low", .value(.string), fallback: .string("not at all"), "what 0 means"),
       Parameter("high", .value(.string), fallback: .string("as much as can be"), "what 10 means"),
     ],
-    "A number from 0 to 10. Anything else is asked again, kindly.",
+    "A number from 0 to 10. Anything else is asked again, kindly; /skip leaves the variable as it was.",
     example: "<<rate $craving \"barely there\" \"as strong as it gets\">>")
 
   static let wait = CommandSignature(
@@ -55,7 +55,8 @@ extension Vocabulary {
       Parameter("shelf", .word(shelves)),
       Parameter("words", .rest, "what is kept; nothing is kept of an empty answer"),
     ],
-    "Puts their words on a shelf of their own.", example: "<<keep reason {$said}>>")
+    "Puts their words on a shelf of their own, and says that they are kept.",
+    example: "<<keep reason {$said}>>")
 
   static let show = CommandSignature(
     "show", [Parameter("shelf", .word(shelves))], "Shows what is on a shelf.",
@@ -70,5 +71,7 @@ extension Vocabulary {
 
   static let resources = CommandSignature(
     "resources", [Parameter("topic", .name)],
-    "Who to call or where to go, by topic. Never empty.", example: "<<resources crisis>>")
+    "Who to call or where to go: emergency, danger (emergency, then crisis), crisis, overdose, "
+      + "treatment, poison, violence, information, naloxone. Never empty.",
+    example: "<<resources crisis>>")
 }

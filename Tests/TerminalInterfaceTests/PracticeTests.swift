@@ -151,6 +151,8 @@ import Testing
       // One key is a key, whatever comes a while after it.
       let apart = [letters[0], (at: .seconds(9), waking: Waking.key(.text("e")))]
       #expect(try practice(runner(Transcript(), ScriptedKeys(apart))).typed == nil)
+      let twice = [letters[0], (at: .milliseconds(3100), waking: Waking.key(.text("h")))]
+      #expect(try practice(runner(Transcript(), ScriptedKeys(twice))).typed == nil)
     }
   }
 

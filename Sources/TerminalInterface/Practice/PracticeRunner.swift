@@ -171,7 +171,9 @@ struct PracticeRunner {
       case .key(.text(let more)): typed += more
       case .key(.space): typed += " "
       case .key(.enter): return typed + "\n"
-      case .key(.other), .interrupted, .timeUp: return typed.count > 1 ? typed : nil
+      case .key(.other), .interrupted, .timeUp:
+        // One letter pressed twice is still a key, from a hand that shakes.
+        return Set(typed.lowercased()).count > 1 ? typed : nil
       case .disturbed: continue
       case .hidden: throw .hidden
       case .terminated(let signal): throw .terminated(signal)
