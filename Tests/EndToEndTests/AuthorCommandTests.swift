@@ -126,7 +126,8 @@ import Testing
 
   @Test(arguments: [
     [], ["talk"], ["help-now"], ["journal"], ["journal", "list"], ["journal", "show"],
-    ["journal", "search"], ["check"], ["test"], ["vocabulary"],
+    ["journal", "search"], ["check"], ["test"], ["vocabulary"], ["strings"],
+    ["strings", "extract"], ["strings", "tag"], ["strings", "check"],
   ])
   func everyCommandHasHelpWithAnExample(words: [String]) throws {
     let outcome = try leeward.run(words + ["--help"])

@@ -110,9 +110,11 @@ struct ExtractStrings: ParsableCommand {
     }
     let withoutID = written.map(\.withoutID).max() ?? 0
     if withoutID > 0 {
+      let lines =
+        withoutID == 1
+        ? "1 line has no id of its own" : "\(withoutID) lines have no id of their own"
       StandardError.write(
-        "\(withoutID == 1 ? "1 line has" : "\(withoutID) lines have") no id of its own, so words can "
-          + "get lost when a script changes. First: leeward strings tag")
+        "\(lines), so words can get lost when a script changes. First: leeward strings tag")
     }
   }
 }
