@@ -37,6 +37,8 @@ struct Project {
   private(set) var titles: [String: Span] = [:]
   var enumerations: [Enumeration] = []
   var enumIndices: [String: Int] = [:]
+  /// The enums that have a case of that name.
+  var enumerationsByCase: [String: [Int]] = [:]
   var declarations: [String: DeclareSyntax] = [:]
   /// Declared names in order.
   var declarationOrder: [String] = []
