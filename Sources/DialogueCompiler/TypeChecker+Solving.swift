@@ -148,7 +148,7 @@ extension TypeChecker {
 
   private mutating func reportAmbiguous(_ name: String, at span: Span) {
     let having = (project.enumerationsByCase[name] ?? []).prefix(4)
-      .map { project.enumerations[$0].syntax.name }
+      .map(enumName)
     report(
       CompilerProblems.unknownType,
       ".\(name) could be a case of \(having.joined(separator: " or ")).", at: span,
@@ -191,35 +191,39 @@ extension TypeChecker {
     }
   }
 
-  /// Smart variables that are made, by any way, from themselves.
+  /// Smart variables that are made, by any way, from themselves. Looks without recursion: they may
+  /// be made from each other in a chain of any length.
   mutating func checkSmartLoops() {
-    var state: [String: Bool] = [:]  // false: being looked at; true: known to be sound
-    var path: [String] = []
-    func look(_ name: String) -> String? {
-      guard let declaration = project.declarations[name], !declaration.value.isPlainValue else {
-        return nil
-      }
-      if let done = state[name] { return done ? nil : name }
-      if path.count > 500 { return nil }
-      state[name] = false
-      path.append(name)
-      defer {
-        path.removeLast()
-        state[name] = true
-      }
-      for used in declaration.value.variables { if let loop = look(used) { return loop } }
-      return nil
-    }
+    var isSound: [String: Bool] = [:]  // false: on the way that is being followed
     var reported = Set<String>()
-    for name in project.declarationOrder {
-      if let loop = look(name), reported.insert(loop).inserted,
-        let declaration = project.declarations[loop]
-      {
-        report(
-          CompilerProblems.smartLoop, "\(loop) is made from itself, by way of other variables.",
-          at: declaration.variableSpan, nextStep: "Give one of them a plain value.")
+    for name in project.declarationOrder where isSound[name] == nil {
+      isSound[name] = false
+      var way = [(name: name, uses: smartUses(name))]
+      while let last = way.indices.last {
+        guard let used = way[last].uses.popFirst() else {
+          isSound[way.removeLast().name] = true
+          continue
+        }
+        if isSound[used] == nil {
+          isSound[used] = false
+          way.append((used, smartUses(used)))
+        } else if isSound[used] == false, reported.insert(used).inserted,
+          let declaration = project.declarations[used]
+        {
+          report(
+            CompilerProblems.smartLoop, "\(used) is made from itself, by way of other variables.",
+            at: declaration.variableSpan, nextStep: "Give one of them a plain value.")
+        }
       }
     }
+  }
+
+  /// What a smart variable is made from; nothing for others.
+  private func smartUses(_ name: String) -> ArraySlice<String> {
+    guard let declaration = project.declarations[name], !declaration.value.isPlainValue else {
+      return []
+    }
+    return declaration.value.variables[...]
   }
 
   // MARK: Words
@@ -232,8 +236,15 @@ extension TypeChecker {
     case .string: "a text"
     case .bool: "true or false"
     case .any: "any value"
-    case .enumeration(let index): "a case of \(project.enumerations[index].syntax.name)"
+    case .enumeration(let index): "a case of \(enumName(index))"
     }
+  }
+
+  /// An enum's name for a message: cut where it has no end, since many messages may bear it.
+  func enumName(_ index: Int) -> String { Self.cut(project.enumerations[index].syntax.name) }
+
+  static func cut(_ name: String) -> String {
+    name.utf8.count > 200 ? name.prefix(60) + "…" : name
   }
 
   mutating func reportMismatch(_ type: TypeTable.ID, wants: TypeTable.ID, at span: Span) {

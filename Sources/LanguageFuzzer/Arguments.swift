@@ -17,13 +17,15 @@ struct Arguments {
   var shows = false
   /// Measures how time grows with hard scripts' size instead.
   var measures = false
+  /// Their size grows until one takes so long.
+  var milliseconds = 20.0
   /// Of the hard scripts, only those whose name begins so.
   var shape = ""
 
   static let usage = """
     usage: LanguageFuzzer [--seconds N] [--inputs N] [--seed N] [--from N] [--only TARGET]
                           [--folder PATH]… [--mark FILE] [--keep FOLDER] [--show]
-                          [--scaling] [--shape NAME]
+                          [--scaling [--shape NAME] [--milliseconds N]]
     targets: \(Input.Target.allCases.map(\.rawValue).joined(separator: " "))
     """
 
@@ -48,6 +50,7 @@ struct Arguments {
     case "--from": return Int(value).map { from = $0 } != nil
     case "--only": return Input.Target(rawValue: value).map { only = $0 } != nil
     case "--folder": folders.append(value)
+    case "--milliseconds": return Double(value).map { milliseconds = $0 } != nil
     case "--shape": shape = value
     case "--mark": mark = value
     case "--keep": keep = value

@@ -8,7 +8,7 @@ import Foundation
       exit(2)
     }
     if arguments.measures {
-      exit(Scaling.measureAll(arguments.shape) ? 0 : 1)
+      exit(Scaling.measureAll(arguments) ? 0 : 1)
     }
     var run = FuzzRun(arguments)
     if arguments.shows {

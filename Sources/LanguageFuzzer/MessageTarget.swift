@@ -18,7 +18,7 @@ enum MessageTarget {
       usesColour: chance.isTrue(percent: 30), width: chance.below(200),
       explainCommand: "leeward explain")
     var shown = diagnostics
-    if shown.count > 200 { shown.removeLast(shown.count - 200) }
+    if shown.count > 12 { shown.removeSubrange(12...) }
     let text = renderer.render(shown, in: sources)
     let unsafe = text.unicodeScalars.first { !isFit($0, withColour: renderer.usesColour) }
     findings.expect(

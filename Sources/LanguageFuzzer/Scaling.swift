@@ -96,11 +96,12 @@ enum Scaling {
 
   /// Prints a line for each shape; whether each stage's time grew no faster than 2.5 times at each
   /// doubling.
-  static func measureAll(_ name: String) -> Bool {
+  static func measureAll(_ arguments: Arguments) -> Bool {
     say("times longer for four times the size; marked where it is more than 6.25")
     var isLinear = true
-    for shape in HardShape.all where shape.name.hasPrefix(name) {
-      let growth = Growth(shape, noticeable: 0.02, largest: 64_000)
+    for shape in HardShape.all where shape.name.hasPrefix(arguments.shape) {
+      let growth = Growth(
+        shape, noticeable: arguments.milliseconds / 1000, largest: 500_000)
       var cells: [String] = []
       for stage in Stage.allCases {
         guard let factor = growth.factor(of: stage) else { continue }

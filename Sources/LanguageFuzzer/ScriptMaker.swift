@@ -49,7 +49,7 @@ struct ScriptMaker {
     out += "<<declare $no = false>>\n<<declare $s = \"\(pick(["", "a", "[b]x[/b]", "{0}: é"]))\">>\n"
     out += "<<declare $t = \"t\" as string>>\n<<declare $smart = $n + $m * 2>>\n"
     out += "<<declare $smartFlag = $smart > 4 and visited(\"Other\")>>\n"
-    out += "<<enum Mood>>\n<<case Calm>>\n<<case Low>>\n<<endenum>>\n<<declare $mood = Mood.Calm>>\n"
+    out += "<<set $undeclared = 1>>\n<<enum Mood>>\n<<case Calm>>\n<<case Low>>\n<<endenum>>\n<<declare $mood = Mood.Calm>>\n"
   }
 
   private mutating func writeStatements(indent: String, depth: Int) {
@@ -162,7 +162,7 @@ struct ScriptMaker {
     case 4:
       "(\(number(depth - 1)) \(pick(["<", "<=", ">", ">=", "==", "!="])) \(number(depth - 1)))"
     case 5: "not \(flag(depth - 1))"
-    case 6: pick(["visited(\"Other\")", "has_any_content(\"Group\")", "$mood == Mood.Low"])
+    case 6: pick(["visited(\"Other\")", "has_any_content(\"Group\")", "($mood == Mood.Low)"])
     default: "(\(text(depth - 1)) == \(text(depth - 1)))"
     }
   }

@@ -18,8 +18,11 @@ enum ScriptTarget {
       languageOnly: chance.isTrue(percent: 50),
       host: chance.isTrue(percent: 50) ? .leeward : .upstream)
     let compilation = options.compile(project)
-    let check = Check(project, options: options)
-    MessageTarget.check(check.diagnostics, in: check.sources, &chance, &findings)
+    MessageTarget.check(compilation.diagnostics, in: compilation.sources, &chance, &findings)
+    if chance.isTrue(percent: 20) {
+      let check = Check(project, options: options)
+      MessageTarget.check(check.diagnostics, in: check.sources, &chance, &findings)
+    }
     findings.expect(
       (compilation.program == nil) == compilation.diagnostics.hasErrors,
       "there is a program exactly where there are no errors")
@@ -93,7 +96,7 @@ enum ScriptTarget {
     var saved = straight
     straight.begin()
     saved.begin()
-    for number in 0..<40 {
+    for number in 0..<20 {
       do {
         let (machine, moved) = try SavedMachine.throughBytes(saved.machine)
         saved.machine = machine

@@ -52,7 +52,7 @@ struct Seeds {
     var part: [UInt8] = []
     for line in script.split(separator: 0x0A, omittingEmptySubsequences: false) {
       part += line + [0x0A]
-      if part.count > 3_000, line.starts(with: [0x3D, 0x3D, 0x3D]) {
+      if part.count > 1_000, line.starts(with: [0x3D, 0x3D, 0x3D]) {
         texts[.script]?.append(part)
         part = []
       }
