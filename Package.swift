@@ -80,6 +80,13 @@ let package = Package(
       name: "LanguageBenchmark",
       dependencies: ["Diagnostics", "DialogueProgram", "DialogueCompiler", "DialogueMachine"],
       swiftSettings: settings, linkerSettings: [.linkedLibrary("m")]),
+    .executableTarget(
+      name: "LanguageFuzzer",
+      dependencies: [
+        "Diagnostics", "DialogueProgram", "DialogueCompiler", "DialogueMachine", "HostVocabulary",
+        "Listening", "AuthorTools",
+      ],
+      swiftSettings: settings),
 
     .target(
       name: "TestSupport",

@@ -9,8 +9,9 @@ public struct CheckReport: Sendable {
   /// Adds one project: every file it was read from, those without a problem too.
   public mutating func add(_ diagnostics: [Diagnostic], in sources: SourceSet) {
     problems += diagnostics.count { $0.severity > .advice }
+    let byFile = Dictionary(grouping: diagnostics) { Int($0.span.file) }
     for (number, file) in sources.files.enumerated() {
-      let own = diagnostics.filter { Int($0.span.file) == number }
+      let own = byFile[number] ?? []
       files.append(
         .object([
           .init("file", .string(file.name)),

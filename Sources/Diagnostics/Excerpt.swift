@@ -12,12 +12,14 @@ struct Excerpt {
 
   /// The columns from one tab stop to the next.
   private static let tabWidth = 4
-  /// How much of an endless line is looked at on either side of what is marked, in bytes.
-  private static let reach = 4096
+  /// How many scalars of a character are shown: no letter and no emoji has more.
+  private static let mostMarks = 24
 
   init(_ line: Substring, marking stretches: [Stretch], width: Int) {
     let from = stretches.map(\.lowerBound).min() ?? 0
-    let cells = Self.cells(of: line, in: (from - Self.reach)..<(from + Self.reach))
+    // As much of an endless line, in bytes, as could be shown on either side of what is marked.
+    let reach = max(20, width) * 8
+    let cells = Self.cells(of: line, in: (from - reach)..<(from + reach))
     let full = stretches.map { Self.columns(of: $0, in: cells) }
     let window = Self.window(
       of: cells, width: max(20, width), keeping: full.map(\.lowerBound).min())
@@ -25,7 +27,7 @@ struct Excerpt {
     let total = cells.last?.end ?? 0
     let isCutBefore = window.lowerBound > 0
     let isCutAfter = window.upperBound < total
-    text = (isCutBefore ? "…" : "") + shown.map(\.text).joined() + (isCutAfter ? "…" : "")
+    text = (isCutBefore ? "…" : "") + shown.map(\.shown).joined() + (isCutAfter ? "…" : "")
     marks = full.map { columns in
       let lower = min(max(columns.lowerBound, window.lowerBound), window.upperBound)
       let upper = min(max(columns.upperBound, lower + 1), max(window.upperBound, lower + 1))
@@ -34,29 +36,48 @@ struct Excerpt {
     }
   }
 
-  /// One character as shown: where it begins in the line, and the columns it takes.
+  /// One character: where it begins in the line, and the columns it takes.
   private struct Cell {
-    var text: String
+    var character: Character
     var offset: Int
     var column: Int
     var end: Int
+
+    init(_ character: Character, offset: Int, column: Int) {
+      self.character = character
+      self.offset = offset
+      self.column = column
+      end = column
+      if character == "\t" {
+        end += tabWidth - column % tabWidth
+      } else if let value = character.asciiValue, (0x20..<0x7F).contains(value) {
+        end += 1
+      } else {
+        end += DisplayWidth.columns(shown)
+      }
+    }
+
+    var shown: String {
+      if character == "\t" { return String(repeating: " ", count: end - column) }
+      return SafeText.line(
+        String(String.UnicodeScalarView(character.unicodeScalars.prefix(mostMarks))))
+    }
   }
 
   private static func cells(of line: Substring, in range: Range<Int>) -> [Cell] {
+    let utf8 = line.utf8
+    let count = utf8.count
+    func index(_ offset: Int) -> Substring.Index { utf8.index(line.startIndex, offsetBy: offset) }
+    var start = min(max(0, range.lowerBound), count)
+    // To where a scalar begins; that it may be in the middle of a character is too far off to show.
+    while start > 0, start < count, utf8[index(start)] & 0xC0 == 0x80 { start -= 1 }
+    let end = min(max(start, range.upperBound), count)
     var cells: [Cell] = []
-    var offset = 0
-    var column = 0
-    for character in line {
-      defer { offset += character.utf8.count }
-      if offset < range.lowerBound { continue }
-      if offset >= range.upperBound { break }
-      let shown =
-        character == "\t"
-        ? String(repeating: " ", count: tabWidth - column % tabWidth)
-        : SafeText.line(String(character))
-      let end = column + DisplayWidth.columns(shown)
-      cells.append(Cell(text: shown, offset: offset, column: column, end: end))
-      column = end
+    var offset = start
+    // As a text of its own: walking a part of one takes quadratic time where it is all flags.
+    for character in String(line[index(start)..<index(end)]) {
+      cells.append(Cell(character, offset: offset, column: cells.last?.end ?? 0))
+      offset += character.utf8.count
     }
     return cells
   }

@@ -8,6 +8,18 @@ public struct SourceFile: Sendable, Hashable {
   public let text: String
   /// The UTF-8 offset at which each line begins.
   private let lineStarts: [Int]
+  /// The columns along lines of endless length, by the offset at which the line begins: counting
+  /// from the line's beginning for each of its messages would take for ever.
+  private let milestones: [Int: [Milestone]]
+
+  /// Where a character begins, and how many stand before it in its line.
+  private struct Milestone: Hashable {
+    var offset: Int
+    var column: Int
+  }
+
+  /// How far milestones stand apart, in bytes.
+  private static let stretch = 4096
 
   public init(name: String, text: String) {
     self.name = name
@@ -28,6 +40,30 @@ public struct SourceFile: Sendable, Hashable {
       lastWasReturn = byte == 0x0D
     }
     lineStarts = starts
+    var milestones: [Int: [Milestone]] = [:]
+    for (start, end) in zip(starts, starts.dropFirst() + [offset])
+    where end - start > Self.stretch * 2 {
+      milestones[start] = Self.milestones(in: text, from: start, to: end)
+    }
+    self.milestones = milestones
+  }
+
+  private static func milestones(in text: String, from start: Int, to end: Int) -> [Milestone] {
+    let first = text.utf8.index(text.startIndex, offsetBy: start)
+    var milestones: [Milestone] = []
+    var offset = start
+    var column = 0
+    var next = start + stretch
+    // As a text of its own: walking a part of one takes quadratic time where it is all flags.
+    for character in String(text[first..<text.utf8.index(first, offsetBy: end - start)]) {
+      if offset >= next {
+        milestones.append(Milestone(offset: offset, column: column))
+        next = offset + stretch
+      }
+      offset += character.utf8.count
+      column += 1
+    }
+    return milestones
   }
 
   public var lineCount: Int { lineStarts.count }
@@ -47,7 +83,9 @@ public struct SourceFile: Sendable, Hashable {
   public func place(at offset: Int) -> Place {
     let offset = min(max(0, offset), text.utf8.count)
     let line = line(at: offset)
-    let column = substring(lineStarts[line - 1]..<offset).count + 1
+    let start = lineStarts[line - 1]
+    let near = milestones[start]?.last { $0.offset <= offset }
+    let column = (near?.column ?? 0) + substring((near?.offset ?? start)..<offset).count + 1
     return Place(line: line, column: column)
   }
 

@@ -49,23 +49,32 @@ public struct TextRenderer: Sendable {
     let label =
       diagnostic.severity == .error ? "" : ", \(diagnostic.severity.rawValue)"
     return paint("\(name):\(place.line):\(place.column)", .bold) + "  "
-      + SafeText.line(diagnostic.message) + "   "
+      + SafeText.line(Self.cut(diagnostic.message)) + "   "
       + paint("[\(diagnostic.problem.slug)\(label)]", .faint)
   }
 
   private func nextSteps(of diagnostic: Diagnostic) -> [String] {
     var steps: [String] = []
     if let step = diagnostic.nextStep {
-      steps += SafeText.block(step).split(separator: "\n", omittingEmptySubsequences: false)
-        .map { "  " + $0 }
+      steps += SafeText.block(Self.cut(step))
+        .split(separator: "\n", omittingEmptySubsequences: false).map { "  " + $0 }
     } else if let fix = diagnostic.fix, !fix.isEmpty {
-      steps.append("  Write this instead:  " + SafeText.line(fix))
+      steps.append("  Write this instead:  " + SafeText.line(Self.cut(fix)))
     }
     if let explainCommand {
       steps.append("  To read more: \(explainCommand) \(diagnostic.problem.slug)")
     }
     return steps
   }
+
+  /// A text short enough to be read: a name in it may have a million letters.
+  private static func cut(_ text: String) -> String {
+    guard text.utf8.count > longest else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.prefix(longest))) + "…"
+  }
+
+  /// In letters.
+  private static let longest = 600
 
   enum Paint: String {
     case bold = "1"

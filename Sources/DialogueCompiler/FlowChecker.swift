@@ -5,9 +5,14 @@ import DialogueSyntax
 enum FlowChecker {
   static func check(_ project: Project, followsReference: Bool) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
+    // Made ready at the first jump that leads nowhere.
+    var titles: NearNames?
     for script in project.scripts {
       for way in script.survey.ways {
-        if let problem = unknown(way, project, followsReference) { diagnostics.append(problem) }
+        guard case .node(let title) = way.target, project.titles[title] == nil else { continue }
+        var names = titles ?? NearNames(project.titles.keys)
+        diagnostics.append(unknown(way, title, names.nearest(to: title), followsReference))
+        titles = names
       }
     }
     for node in project.nodes { _ = ends(node.syntax.body, &diagnostics) }
@@ -15,10 +20,8 @@ enum FlowChecker {
   }
 
   private static func unknown(
-    _ go: GoSyntax, _ project: Project, _ followsReference: Bool
-  ) -> Diagnostic? {
-    guard case .node(let title) = go.target, project.titles[title] == nil else { return nil }
-    let near = NearName.nearest(to: title, among: project.titles.keys)
+    _ go: GoSyntax, _ title: String, _ near: String?, _ followsReference: Bool
+  ) -> Diagnostic {
     var diagnostic = Diagnostic(
       CompilerProblems.noSuchNode,
       "This \(go.isDetour ? "detour" : "jump") leads nowhere: no node is called \(title).",

@@ -66,6 +66,7 @@ extension Project {
       enumeration.cases[item.name] = value
       enumeration.order.append(item.name)
     }
+    for name in enumeration.order { enumerationsByCase[name, default: []].append(enumerations.count) }
     enumIndices[syntax.name] = enumerations.count
     enumerations.append(enumeration)
     return diagnostics
@@ -178,10 +179,10 @@ extension Project {
           at: tag.span, nextStep: "Give the line that is repeated the tag #\(id).")
       ]
     }
-    let hasValue = (line.segments + source.segments).contains {
-      if case .expression = $0 { true } else { false }
+    func hasValue(_ line: LineSyntax) -> Bool {
+      line.segments.contains { if case .expression = $0 { true } else { false } }
     }
-    if hasValue {
+    if hasValue(line) || hasValue(source) {
       return [
         Diagnostic(
           CompilerProblems.shadowExpression,
@@ -190,13 +191,13 @@ extension Project {
           nextStep: "Take the { } out, or give this line an id of its own.")
       ]
     }
-    if source.template != line.template {
+    if source.segments != line.segments {
       return [
         Diagnostic(
           CompilerProblems.shadowText, "This line repeats another by its id, but its text differs.",
           at: line.textSpan, because: .init(source.textSpan, "the line that is repeated"),
           nextStep: "Make the texts the same, or give this line an id of its own.",
-          fix: source.template)
+          fix: source.textSpan.range.count < 1000 ? source.template : nil)
       ]
     }
     return []

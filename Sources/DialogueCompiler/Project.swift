@@ -37,6 +37,8 @@ struct Project {
   private(set) var titles: [String: Span] = [:]
   var enumerations: [Enumeration] = []
   var enumIndices: [String: Int] = [:]
+  /// The enums that have a case of that name.
+  var enumerationsByCase: [String: [Int]] = [:]
   var declarations: [String: DeclareSyntax] = [:]
   /// Declared names in order.
   var declarationOrder: [String] = []
@@ -72,12 +74,13 @@ struct Project {
         let titles = node.headers(named: "title")
         guard let title = titles.first else {
           let start = Int(node.span.lower)
-          let line = sources.file(of: node.span).line(at: start)
-          let width = sources.file(of: node.span).lineText(line).utf8.count
+          let file = sources.file(of: node.span)
+          let line = file.line(at: start)
+          let end = file.offset(ofLine: line) + file.lineText(line).utf8.count
           diagnostics.append(
             Diagnostic(
               CompilerProblems.missingTitle, "This node has no title.",
-              at: Span(file: script.file, start..<start + width),
+              at: Span(file: script.file, start..<max(start, end)),
               nextStep: "Put title: and a name on a line before its ---."))
           continue
         }

@@ -93,13 +93,13 @@ extension TypeChecker {
   }
 
   func caseList(_ index: Int) -> String {
-    project.enumerations[index].order.prefix(6).joined(separator: ", ")
+    project.enumerations[index].order.prefix(6).map(Self.cut).joined(separator: ", ")
   }
 
   mutating func reportNoCase(_ name: String, of index: Int, at span: Span) {
     report(
       CompilerProblems.noSuchMember,
-      "The enum \(project.enumerations[index].syntax.name) has no case called \(name).", at: span,
+      "The enum \(enumName(index)) has no case called \(name).", at: span,
       because: .init(project.enumerations[index].syntax.nameSpan, "the enum"),
       nextStep: "It has: \(caseList(index))")
   }

@@ -36,55 +36,72 @@ extension TypeChecker {
     return table.unify(from, to)
   }
 
+  /// Decides what waits, each thing as soon as the type it waits for is known.
   mutating func solve() {
-    while settle() {}
+    var isOpen = Array(repeating: true, count: pending.count)
+    var ready = EarliestFirst()
+    for item in pending.indices { consider(item, &isOpen, &ready, isFirst: true) }
+    settle(&isOpen, &ready)
     // What is left waits on itself: a value put into a variable nothing else is known of.
-    while !pending.isEmpty {
-      let before = pending.count
-      bindOne()
-      while settle() {}
-      if pending.count == before { break }
+    var first = 0
+    while true {
+      if let item = ready.removeFirst() {
+        bind(item, &isOpen)
+      } else {
+        while first < pending.count, !isOpen[first] || !pending[first].isConvertible { first += 1 }
+        guard first < pending.count else { break }
+        bind(first, &isOpen)
+      }
+      settle(&isOpen, &ready)
     }
-    for case .member(let type, let name, let span) in pending {
+    for (item, isOpen) in zip(pending, isOpen) where isOpen {
+      guard case .member(let type, let name, let span) = item else { continue }
       reportAmbiguous(name, at: span)
       table.giveUp(type)
     }
   }
 
-  /// Decides what can be decided now; whether anything was.
-  private mutating func settle() -> Bool {
-    var didAnything = false
-    let waiting = pending
-    pending = []
-    for item in waiting {
-      switch item {
-      case .convertible(let from, let to, let span):
-        // A wanted type decides an unknown value's; the other way round may still change.
-        if table[to] != nil {
-          if !fits(from, to) { reportMismatch(from, wants: to, at: span) }
-          didAnything = true
-        } else {
-          pending.append(item)
-        }
-      case .addable(let type, let span):
-        guard let known = table[type] else {
-          pending.append(item)
-          continue
-        }
-        didAnything = true
-        switch known {
-        case .number, .string, .any: break
-        case .bool, .enumeration:
-          report(
-            CompilerProblems.typeMismatch,
-            "+ adds numbers or runs texts together, and this is \(words(type)).", at: span,
-            nextStep: "To show it in a text, write string( ) around it.")
-        }
-      case .member(let type, let name, let span):
-        if decideMember(type, name, span) { didAnything = true } else { pending.append(item) }
+  /// Looks again at what waited for types that are known now.
+  private mutating func settle(_ isOpen: inout [Bool], _ ready: inout EarliestFirst) {
+    while true {
+      let woken = table.takeWoken()
+      if woken.isEmpty { return }
+      for item in woken where isOpen[item] { consider(item, &isOpen, &ready, isFirst: false) }
+    }
+  }
+
+  /// Decides one thing if it can be decided now; else it waits, the first time.
+  private mutating func consider(
+    _ item: Int, _ isOpen: inout [Bool], _ ready: inout EarliestFirst, isFirst: Bool
+  ) {
+    switch pending[item] {
+    case .convertible(let from, let to, let span):
+      // A wanted type decides an unknown value's; the other way round may still change.
+      if table[to] != nil {
+        isOpen[item] = false
+        if !fits(from, to) { reportMismatch(from, wants: to, at: span) }
+      } else {
+        if isFirst { table.wait(item, for: to) }
+        if table[from] != nil { ready.insert(item) } else if isFirst { table.wait(item, for: from) }
+      }
+    case .addable(let type, let span):
+      guard let known = table[type] else { return table.wait(item, for: type) }
+      isOpen[item] = false
+      switch known {
+      case .number, .string, .any: break
+      case .bool, .enumeration:
+        report(
+          CompilerProblems.typeMismatch,
+          "+ adds numbers or runs texts together, and this is \(words(type)).", at: span,
+          nextStep: "To show it in a text, write string( ) around it.")
+      }
+    case .member(let type, let name, let span):
+      if decideMember(type, name, span) {
+        isOpen[item] = false
+      } else {
+        table.wait(item, for: type)
       }
     }
-    return didAnything
   }
 
   private mutating func decideMember(
@@ -106,9 +123,7 @@ extension TypeChecker {
         at: span)
       return true
     case nil:
-      let having = project.enumerations.indices.filter {
-        project.enumerations[$0].cases[name] != nil
-      }
+      let having = project.enumerationsByCase[name] ?? []
       if having.isEmpty {
         report(
           CompilerProblems.noSuchMember, "No enum has a case called \(name).", at: span,
@@ -123,22 +138,17 @@ extension TypeChecker {
     }
   }
 
-  /// Lets the first value that is put somewhere unknown decide what that is.
-  private mutating func bindOne() {
-    let known = pending.firstIndex {
-      if case .convertible(let from, _, _) = $0 { table[from] != nil } else { false }
-    }
-    let any = pending.firstIndex { if case .convertible = $0 { true } else { false } }
-    guard let index = known ?? any, case .convertible(let from, let to, _) = pending[index] else {
-      return
-    }
-    pending.remove(at: index)
+  /// Lets a value that is put somewhere unknown decide what that is.
+  private mutating func bind(_ item: Int, _ isOpen: inout [Bool]) {
+    guard isOpen[item], case .convertible(let from, let to, _) = pending[item] else { return }
+    isOpen[item] = false
     if table[from] == .any { table.giveUp(to) }
     _ = table.unify(from, to)
   }
 
   private mutating func reportAmbiguous(_ name: String, at span: Span) {
-    let having = project.enumerations.filter { $0.cases[name] != nil }.map(\.syntax.name)
+    let having = (project.enumerationsByCase[name] ?? []).prefix(4)
+      .map(enumName)
     report(
       CompilerProblems.unknownType,
       ".\(name) could be a case of \(having.joined(separator: " or ")).", at: span,
@@ -181,35 +191,39 @@ extension TypeChecker {
     }
   }
 
-  /// Smart variables that are made, by any way, from themselves.
+  /// Smart variables that are made, by any way, from themselves. Looks without recursion: they may
+  /// be made from each other in a chain of any length.
   mutating func checkSmartLoops() {
-    var state: [String: Bool] = [:]  // false: being looked at; true: known to be sound
-    var path: [String] = []
-    func look(_ name: String) -> String? {
-      guard let declaration = project.declarations[name], !declaration.value.isPlainValue else {
-        return nil
-      }
-      if let done = state[name] { return done ? nil : name }
-      if path.count > 500 { return nil }
-      state[name] = false
-      path.append(name)
-      defer {
-        path.removeLast()
-        state[name] = true
-      }
-      for used in declaration.value.variables { if let loop = look(used) { return loop } }
-      return nil
-    }
+    var isSound: [String: Bool] = [:]  // false: on the way that is being followed
     var reported = Set<String>()
-    for name in project.declarationOrder {
-      if let loop = look(name), reported.insert(loop).inserted,
-        let declaration = project.declarations[loop]
-      {
-        report(
-          CompilerProblems.smartLoop, "\(loop) is made from itself, by way of other variables.",
-          at: declaration.variableSpan, nextStep: "Give one of them a plain value.")
+    for name in project.declarationOrder where isSound[name] == nil {
+      isSound[name] = false
+      var way = [(name: name, uses: smartUses(name))]
+      while let last = way.indices.last {
+        guard let used = way[last].uses.popFirst() else {
+          isSound[way.removeLast().name] = true
+          continue
+        }
+        if isSound[used] == nil {
+          isSound[used] = false
+          way.append((used, smartUses(used)))
+        } else if isSound[used] == false, reported.insert(used).inserted,
+          let declaration = project.declarations[used]
+        {
+          report(
+            CompilerProblems.smartLoop, "\(used) is made from itself, by way of other variables.",
+            at: declaration.variableSpan, nextStep: "Give one of them a plain value.")
+        }
       }
     }
+  }
+
+  /// What a smart variable is made from; nothing for others.
+  private func smartUses(_ name: String) -> ArraySlice<String> {
+    guard let declaration = project.declarations[name], !declaration.value.isPlainValue else {
+      return []
+    }
+    return declaration.value.variables[...]
   }
 
   // MARK: Words
@@ -222,8 +236,15 @@ extension TypeChecker {
     case .string: "a text"
     case .bool: "true or false"
     case .any: "any value"
-    case .enumeration(let index): "a case of \(project.enumerations[index].syntax.name)"
+    case .enumeration(let index): "a case of \(enumName(index))"
     }
+  }
+
+  /// An enum's name for a message: cut where it has no end, since many messages may bear it.
+  func enumName(_ index: Int) -> String { Self.cut(project.enumerations[index].syntax.name) }
+
+  static func cut(_ name: String) -> String {
+    name.utf8.count > 200 ? name.prefix(60) + "…" : name
   }
 
   mutating func reportMismatch(_ type: TypeTable.ID, wants: TypeTable.ID, at span: Span) {

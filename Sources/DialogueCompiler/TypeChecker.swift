@@ -44,6 +44,8 @@ struct TypeChecker {
     case addable(TypeTable.ID, Span)
     /// `.name`: an enum that has that case.
     case member(TypeTable.ID, name: String, Span)
+
+    var isConvertible: Bool { if case .convertible = self { true } else { false } }
   }
 
   init(project: Project, functions signatures: [FunctionSignature]) {

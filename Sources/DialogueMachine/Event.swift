@@ -96,6 +96,10 @@ public struct Fault: Error, Sendable, Hashable {
     /// A value had another type than the script's place wants: text that is no number, say.
     case wrongValue(String)
     case tooManySteps
+    /// Nodes detour into nodes without ever coming back.
+    case tooManyDetours
+    /// A text has grown past all that anyone could read.
+    case tooMuchText
     /// The host answered something that wasn't asked.
     case unexpectedReply
 
@@ -106,6 +110,8 @@ public struct Fault: Error, Sendable, Hashable {
       case .divisionByZero: "division by zero"
       case .wrongValue: "another kind of value than is needed"
       case .tooManySteps: "it goes round without saying anything"
+      case .tooManyDetours: "detours that never come back"
+      case .tooMuchText: "a text without end"
       case .unexpectedReply: "an answer that nothing asked for"
       }
     }

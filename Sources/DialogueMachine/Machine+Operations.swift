@@ -12,10 +12,12 @@ extension Machine {
     return true
   }
 
-  mutating func apply(_ operation: BinaryOperation) -> Fault.Reason? {
+  /// `budget` goes down by the length of the texts, as if they were so many instructions.
+  mutating func apply(_ operation: BinaryOperation, _ budget: inout Int) -> Fault.Reason? {
     guard let right = state.stack.popLast(), let left = state.stack.popLast() else {
       return .wrongValue("")
     }
+    if case .string(let text) = left { budget -= text.utf8.count / Self.textPerStep }
     switch operation {
     case .equal:
       state.stack.append(.bool(left == right))
@@ -39,6 +41,8 @@ extension Machine {
       default: return .wrongValue("")
       }
     case (.string(let a), .string(let b)) where operation == .add:
+      guard a.utf8.count + b.utf8.count <= Self.longestText else { return .tooMuchText }
+      budget -= b.utf8.count / Self.textPerStep
       state.stack.append(.string(a + b))
     default: return .wrongValue("")
     }
@@ -63,12 +67,14 @@ extension Machine {
     }
   }
 
-  mutating func call(_ builtin: Builtin) -> Fault.Reason? {
+  /// `budget` goes down by what the function does beyond a step.
+  mutating func call(_ builtin: Builtin, _ budget: inout Int) -> Fault.Reason? {
     let count = builtin.parameters.count
     guard state.stack.count >= count else { return .wrongValue("") }
     let arguments = Array(state.stack.suffix(count))
     state.stack.removeLast(count)
-    switch value(of: builtin, arguments) {
+    for case .string(let text) in arguments { budget -= text.utf8.count / Self.textPerStep }
+    switch value(of: builtin, arguments, &budget) {
     case .success(let value):
       state.stack.append(value)
       return nil
@@ -79,15 +85,19 @@ extension Machine {
   private struct Refusal: Error { var reason: Fault.Reason }
 
   private mutating func value(
-    of builtin: Builtin, _ arguments: [Value]
+    of builtin: Builtin, _ arguments: [Value], _ budget: inout Int
   ) -> Result<Value, Refusal> {
     func text(_ index: Int) -> String { ValueText.string(arguments[index]) }
     switch builtin {
     case .visited: return .success(.bool(visits(of: text(0)) > 0))
     case .visitedCount: return .success(.number(Float(visits(of: text(0)))))
-    case .hasAnyContent: return .success(.bool(hasAnyContent(text(0))))
+    case .hasAnyContent: return .success(.bool(hasAnyContent(text(0), &budget)))
     case .string: return .success(.string(text(0)))
-    case .format: return .success(.string(ValueText.format(text(0), arguments[1])))
+    case .format:
+      guard let text = ValueText.format(text(0), arguments[1], longest: Self.longestText) else {
+        return .failure(Refusal(reason: .tooMuchText))
+      }
+      return .success(.string(text))
     case .number:
       guard let number = ValueText.number(arguments[0]) else {
         return .failure(Refusal(reason: .wrongValue(text(0))))
@@ -140,14 +150,17 @@ extension Machine {
   /// A whole number from one to another, both possible, in either order.
   private mutating func whole(from: Float, to: Float) -> Float {
     guard from.isFinite, to.isFinite else { return from }
-    let limit: Float = 1e9
-    let low = Int(Swift.max(-limit, Swift.min(from, to)).rounded(.towardZero))
-    let high = Int(Swift.min(limit, Swift.max(from, to)).rounded(.towardZero))
-    return Float(state.random.whole(low...Swift.max(low, high)))
+    // Beyond it, a number has no room for what comes behind.
+    let limit: Float = 1e15
+    func whole(_ number: Float) -> Int {
+      Int(Swift.min(limit, Swift.max(-limit, number)).rounded(.towardZero))
+    }
+    let (low, high) = (whole(Swift.min(from, to)), whole(Swift.max(from, to)))
+    return Float(state.random.whole(low...high))
   }
 
   /// Whether a node has something to say now: a plain one always, a group if a member may run.
-  private func hasAnyContent(_ title: String) -> Bool {
+  private func hasAnyContent(_ title: String, _ budget: inout Int) -> Bool {
     guard let index = program.index(ofNode: title) else { return false }
     let node = program.nodes[index]
     guard !node.members.isEmpty else { return true }
@@ -157,13 +170,13 @@ extension Machine {
     copy.state.frames = [copy.frame(Int32(index))]
     var pc = Int(node.start)
     while pc < Int(node.end), program.code[pc] != .pick { pc += 1 }
-    return copy.runConditions(to: pc)
+    budget -= pc - Int(node.start)
+    return copy.runConditions(to: pc, &budget)
   }
 
   /// Runs conditions only, up to `end`; whether there was a candidate.
-  private mutating func runConditions(to end: Int) -> Bool {
+  private mutating func runConditions(to end: Int, _ budget: inout Int) -> Bool {
     guard var pc = state.frames.last.map({ Int($0.pc) }) else { return false }
-    var budget = 10_000
     while pc != end, budget > 0 {
       budget -= 1
       let instruction = program.code[pc]
@@ -181,9 +194,11 @@ extension Machine {
         }
       case .leaveSmart: if let back = state.returns.popLast() { pc = Int(back) }
       case .unary(let operation): if !apply(operation) { return false }
-      case .binary(let operation): if apply(operation) != nil { return false }
-      case .callBuiltin(.hasAnyContent): state.stack[state.stack.count - 1] = .bool(true)
-      case .callBuiltin(let builtin): if call(builtin) != nil { return false }
+      case .binary(let operation): if apply(operation, &budget) != nil { return false }
+      case .callBuiltin(.hasAnyContent):
+        _ = state.stack.popLast()
+        state.stack.append(.bool(true))
+      case .callBuiltin(let builtin): if call(builtin, &budget) != nil { return false }
       case .pushUnseen(let flag): state.stack.append(.bool(!state.seen[Int(flag)]))
       case .candidate: if state.stack.popLast() == .bool(true) { return true }
       default: return true  // a host function decides: it may have something to say

@@ -25,14 +25,16 @@ extension Machine {
       case .store(let index):
         if let value = state.stack.popLast() { state.variables[Int(index)] = value }
       case .pop: state.stack.removeLast(min(1, state.stack.count))
-      case .leaveSmart: if let pc = state.returns.popLast() { frame.pc = pc }
+      case .leaveSmart:
+        guard let pc = state.returns.popLast() else { return faultAt(frame, .wrongValue("")) }
+        frame.pc = pc
 
       case .unary(let operation):
         guard apply(operation) else { return faultAt(frame, .wrongValue("")) }
       case .binary(let operation):
-        if let reason = apply(operation) { return faultAt(frame, reason) }
+        if let reason = apply(operation, &budget) { return faultAt(frame, reason) }
       case .callBuiltin(let builtin):
-        if let reason = call(builtin) { return faultAt(frame, reason) }
+        if let reason = call(builtin, &budget) { return faultAt(frame, reason) }
       case .callHost(let function, let count):
         let arguments = popValues(Int(count))
         let function = program.functions[Int(function)]
@@ -46,22 +48,19 @@ extension Machine {
         if state.stack.popLast() != .bool(true) { frame.pc = pc }
       case .go(let node): frame = go(node)
       case .detour(let node):
-        keep(frame)
-        frame = self.frame(node)
-        state.frames.append(frame)
+        guard open(node, &frame) else { return faultAt(frame, .tooManyDetours) }
       case .goNamed, .detourNamed:
         guard case .string(let title)? = state.stack.popLast() else {
           return faultAt(frame, .wrongValue(""))
         }
+        budget -= title.utf8.count / Self.textPerStep
         guard let node = program.index(ofNode: title) else {
           return faultAt(frame, .noSuchNode(title))
         }
         if instruction == .goNamed {
           frame = go(Int32(node))
-        } else {
-          keep(frame)
-          frame = self.frame(Int32(node))
-          state.frames.append(frame)
+        } else if !open(Int32(node), &frame) {
+          return faultAt(frame, .tooManyDetours)
         }
       case .return:
         countVisit(frame.node)
@@ -79,6 +78,7 @@ extension Machine {
       case .say(let line, let count):
         keep(frame)
         if count == 0 { return .line(self.line(line, EmptyCollection())) }
+        guard Self.isShort(state.stack.suffix(Int(count))) else { return fault(.tooMuchText) }
         let said = self.line(line, state.stack.suffix(Int(count)))
         state.stack.removeLast(min(Int(count), state.stack.count))
         return .line(said)
@@ -89,11 +89,13 @@ extension Machine {
             line: line, pc: pc, isAvailable: state.stack.popLast() == .bool(true), values: values))
       case .showOptions:
         keep(frame)
+        guard Self.isShort(state.choices.lazy.flatMap(\.values)) else { return fault(.tooMuchText) }
         state.waiting = .choice
         return .options(currentOptions() ?? [])
       case .command(let command, let count):
         let values = count == 0 ? [] : popValues(Int(count))
         keep(frame)
+        guard Self.isShort(values) else { return fault(.tooMuchText) }
         let template = program.commands[Int(command)]
         return .command(
           Command(
@@ -110,6 +112,23 @@ extension Machine {
       }
     }
     return faultAt(frame, .tooManySteps)
+  }
+
+  /// Begins a node that comes back to `frame`, which becomes the new one; false where too many are
+  /// open.
+  private mutating func open(_ node: Int32, _ frame: inout MachineState.Frame) -> Bool {
+    guard state.frames.count < Self.deepestDetour else { return false }
+    keep(frame)
+    frame = self.frame(node)
+    state.frames.append(frame)
+    return true
+  }
+
+  /// Whether the values that are put into one text, or one menu, are no more than anyone could read.
+  private static func isShort(_ values: some Sequence<Value>) -> Bool {
+    var length = 0
+    for case .string(let text) in values { length += text.utf8.count }
+    return length <= longestText
   }
 
   /// Writes the frame that is being run back into the state.

@@ -46,7 +46,8 @@ extension CommandText {
         switch piece {
         case .text(let text): .literal(text)
         case .value(let index):
-          .value(values[index], shown: ValueText.string(values[index]))
+          values.indices.contains(index)
+            ? .value(values[index], shown: ValueText.string(values[index])) : .literal("")
         }
       })
   }

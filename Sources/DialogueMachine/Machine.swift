@@ -10,6 +10,12 @@ public struct Machine: Sendable {
 
   /// How many instructions may run between two events, so that a loop without a line ends too.
   static let longestSilence = 1_000_000
+  /// How many nodes may be open at once, each detoured into from the one before.
+  static let deepestDetour = 10_000
+  /// How long a text may grow while a script runs, in UTF-8 bytes; what the author wrote may be longer.
+  static let longestText = 1 << 20
+  /// How much text counts as one instruction more.
+  static let textPerStep = 16
 
   public init(
     _ program: Program, seed: UInt64, saliency: Saliency = .bestLeastRecentlyViewed

@@ -18,6 +18,12 @@ struct MarkupParser {
   /// How much of the source stands for a speaker's tag that the reference would have written there.
   private var speakerOffset = 0
 
+  /// More is no line anyone wrote, and each of them would make the rest slower.
+  private static let mostOpen = 256
+  private static let mostProperties = 256
+  /// After so many problems the rest isn't read: the text is shown as it was written anyway.
+  private static let mostProblems = 100
+
   private struct Open {
     var attribute: MarkupAttribute
     /// A number that tags which cross others get, in the order they are first crossed.
@@ -40,7 +46,7 @@ struct MarkupParser {
     // The reference wraps the name in a tag before it reads on; positions behind it count that tag.
     if let speaker { speakerOffset = 19 + speaker.name.utf16.count }
     var speakerAttribute: MarkupAttribute?
-    while index < signs.count {
+    while index < signs.count, problems.count < Self.mostProblems {
       if let speaker, speakerAttribute == nil, index >= speaker.end {
         speakerAttribute = MarkupAttribute(
           name: "character", position: 0, length: textPosition, sourcePosition: 0,
@@ -164,6 +170,9 @@ struct MarkupParser {
       if isSyntax("]", at: index) {
         advance()
         if name == "nomarkup" { return parseNoMarkup(attribute) }
+        guard open.count < Self.mostOpen else {
+          return fail(start, "Too many tags are open here.")
+        }
         open.append(Open(attribute: attribute))
         return
       }
@@ -211,6 +220,10 @@ struct MarkupParser {
     }
     if attribute.properties.contains(where: { $0.name == name }) {
       fail(attribute.sourcePosition, "The property \(name) of [\(attribute.name)] is given twice.")
+      return false
+    }
+    guard attribute.properties.count < Self.mostProperties else {
+      fail(attribute.sourcePosition, "The tag [\(attribute.name)] has too many properties.")
       return false
     }
     attribute.properties.append(.init(name, value))

@@ -29,7 +29,10 @@ enum MarkupReplacement {
     guard let chosen = property(key) else {
       return .failure(Refusal(message: "The tag [\(attribute.name)] has no words for \(key)."))
     }
-    return .success(replaceSign(in: words(chosen), with: shown))
+    guard let text = replaceSign(in: words(chosen), with: shown) else {
+      return .failure(Refusal(message: "The words of [\(attribute.name)] have no end."))
+    }
+    return .success(text)
   }
 
   static func isReplaced(_ name: String) -> Bool {
@@ -45,8 +48,10 @@ enum MarkupReplacement {
     }
   }
 
-  /// Puts the value in for each `%`.
-  private static func replaceSign(in text: String, with value: String) -> String {
-    text.split(separator: "%", omittingEmptySubsequences: false).joined(separator: value)
+  /// Puts the value in for each `%`; nil where that becomes more than anyone could read.
+  private static func replaceSign(in text: String, with value: String) -> String? {
+    let parts = text.split(separator: "%", omittingEmptySubsequences: false)
+    guard (parts.count - 1) * value.utf8.count <= Machine.longestText else { return nil }
+    return parts.joined(separator: value)
   }
 }

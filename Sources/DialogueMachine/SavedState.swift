@@ -136,23 +136,39 @@ extension Machine {
       state.returns.append(pc)
     }
     state.stack = saved.stack
+    let places = menuPlaces(in: node)
     for choice in saved.choices {
-      guard let line = program.lines.firstIndex(where: { $0.id == choice.line }),
+      guard let line = places.lines[choice.line],
         let pc = pc(of: .init(variable: nil, offset: choice.offset), in: node)
       else { return startOver() }
       state.choices.append(
-        .init(
-          line: Int32(line), pc: pc, isAvailable: choice.isAvailable, values: choice.values))
+        .init(line: line, pc: pc, isAvailable: choice.isAvailable, values: choice.values))
     }
     for candidate in saved.candidates {
-      guard let content = program.contents.firstIndex(where: { $0.key == candidate.content }),
+      guard let content = places.contents[candidate.content],
         let pc = pc(of: .init(variable: nil, offset: candidate.offset), in: node)
       else { return startOver() }
-      state.candidates.append(.init(content: Int32(content), pc: pc))
+      state.candidates.append(.init(content: content, pc: pc))
     }
     if let answer = saved.answer { state.waiting = .answer(answer) }
     if saved.isChoosing { state.waiting = .choice }
     return false
+  }
+
+  /// The lines and contents that a node's menus and groups are made of, by what they are known by.
+  private func menuPlaces(
+    in node: Program.Node
+  ) -> (lines: [String: Int32], contents: [String: Int32]) {
+    var lines: [String: Int32] = [:]
+    var contents: [String: Int32] = [:]
+    for instruction in program.code[Int(node.start)..<Int(node.end)] {
+      switch instruction {
+      case .option(let line, _, _): lines[program.lines[Int(line)].id] = line
+      case .candidate(let content, _): contents[program.contents[Int(content)].key] = content
+      default: break
+      }
+    }
+    return (lines, contents)
   }
 
   private func point(_ pc: Int32, in node: Program.Node) -> SavedState.CodePoint {
@@ -166,11 +182,11 @@ extension Machine {
   private func pc(of point: SavedState.CodePoint, in node: Program.Node) -> Int32? {
     guard point.offset >= 0 else { return nil }
     guard let name = point.variable else {
-      return node.start + point.offset < node.end ? node.start + point.offset : nil
+      return point.offset < node.end - node.start ? node.start + point.offset : nil
     }
     guard let index = program.index(ofVariable: name),
       let start = program.variables[index].smartCode,
-      Int(start + point.offset) < program.code.count
+      Int(point.offset) < program.code.count - Int(start)
     else { return nil }
     return start + point.offset
   }

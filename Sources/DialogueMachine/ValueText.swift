@@ -86,26 +86,33 @@ public enum ValueText {
   }
 
   /// `format(pattern, value)`: puts the value in for `{0}`; `{0:F2}`, `{0:N0}`, `{0:D3}` and `{0:P1}`
-  /// shape a number (places after the point, groups of three, leading zeros, per cent).
-  static func format(_ pattern: String, _ value: Value) -> String {
+  /// shape a number (places after the point, groups of three, leading zeros, per cent). nil where that
+  /// takes more than `longest` UTF-8 bytes.
+  static func format(_ pattern: String, _ value: Value, longest: Int) -> String? {
+    let signs = Array(pattern)
     var out = ""
-    var rest = pattern[...]
-    while let character = rest.popFirst() {
-      if (character == "{" || character == "}"), rest.first == character {
-        rest.removeFirst()
-        out.append(character)
-      } else if character == "{", let end = rest.firstIndex(of: "}") {
-        let parts = rest[..<end].split(separator: ":", maxSplits: 1)
-        out += parts.first == "0" ? shaped(value, parts.count > 1 ? parts[1] : "") : ""
-        rest = rest[rest.index(after: end)...]
+    var index = 0
+    var hasClose = true
+    while index < signs.count {
+      let sign = signs[index]
+      index += 1
+      if sign == "{" || sign == "}", index < signs.count, signs[index] == sign {
+        index += 1
+        out.append(sign)
+      } else if sign == "{", hasClose, let end = signs[index...].firstIndex(of: "}") {
+        let parts = signs[index..<end].split(separator: ":", maxSplits: 1)
+        if parts.first == ["0"] { out += shaped(value, parts.count > 1 ? String(parts[1]) : "") }
+        index = end + 1
+        if out.utf8.count > longest { return nil }
       } else {
-        out.append(character)
+        if sign == "{" { hasClose = false }
+        out.append(sign)
       }
     }
-    return out
+    return out.utf8.count > longest ? nil : out
   }
 
-  private static func shaped(_ value: Value, _ shape: Substring) -> String {
+  private static func shaped(_ value: Value, _ shape: String) -> String {
     guard case .number(let number) = value, let kind = shape.first, number.isFinite,
       abs(number) < 1e15
     else { return string(value) }
@@ -126,9 +133,14 @@ public enum ValueText {
   private static func fixed(_ number: Double, _ places: Int, grouped: Bool) -> String {
     var scale = 1.0
     for _ in 0..<places { scale *= 10 }
-    let scaled = (abs(number) * scale).rounded(.toNearestOrAwayFromZero)
-    let whole = Int((scaled / scale).rounded(.down))
-    var text = String(whole)
+    // Apart, since a large number has no room for both.
+    var whole = abs(number).rounded(.down)
+    var part = ((abs(number) - whole) * scale).rounded(.toNearestOrAwayFromZero)
+    if part >= scale {
+      whole += 1
+      part = 0
+    }
+    var text = String(Int(whole))
     if grouped {
       var index = text.count - 3
       while index > 0 {
@@ -137,9 +149,9 @@ public enum ValueText {
       }
     }
     if places > 0 {
-      let fraction = String(Int(scaled - Double(whole) * scale))
+      let fraction = String(Int(part))
       text += "." + String(repeating: "0", count: max(0, places - fraction.count)) + fraction
     }
-    return (number < 0 && scaled > 0 ? "-" : "") + text
+    return (number < 0 && whole + part > 0 ? "-" : "") + text
   }
 }

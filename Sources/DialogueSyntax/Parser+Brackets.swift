@@ -57,7 +57,7 @@ extension Parser {
   /// `>>` in a line that no `<<` began.
   mutating func reportStrayEnd() {
     if case let last? = diagnostics.last, last.problem == SyntaxProblems.strayCommandEnd,
-      endOfLine(from: Int(last.span.lower)) == lineEnd
+      Int(last.span.lower) >= lineStart
     {
       return
     }

@@ -121,20 +121,16 @@ extension Parser {
 
   private mutating func parseExpression(above minimum: Int, depth: Int) -> ExpressionSyntax {
     var left = parseOperand(depth: depth)
-    // A long chain (a + b + c …) leans left and would be as deep as it is long.
-    var length = 0
     while case (.binary(let op), let range) = token(), op.precedence > minimum {
-      length += 1
-      if length > Self.longestChain { return tooDeep(at: range) }
+      let leftDepth = treeDepth
+      guard leftDepth < Self.deepestTree else { return tooDeep(at: range) }
       position = range.upperBound
       let right = parseExpression(above: op.precedence, depth: depth + 1)
       left = ExpressionSyntax(.binary(op, left, right), span: left.span.joined(right.span))
+      treeDepth = max(leftDepth, treeDepth) + 1
     }
     return left
   }
-
-  /// How many operators one chain may have, so that no later pass over the tree runs out of stack.
-  static let longestChain = 1000
 
   private mutating func tooDeep(at range: Range<Int>) -> ExpressionSyntax {
     report(
@@ -142,10 +138,12 @@ extension Parser {
       nextStep: "Work out parts of it first, with <<set>>.")
     position = lineEnd
     givenUpLine = lineEnd
+    treeDepth = 1
     return ExpressionSyntax(.missing, span: span(range))
   }
 
   private mutating func parseOperand(depth: Int) -> ExpressionSyntax {
+    treeDepth = 1
     let (kind, range) = token()
     guard depth < Self.deepest else { return tooDeep(at: range) }
     switch kind {
@@ -165,15 +163,18 @@ extension Parser {
     case .open:
       position = range.upperBound
       let inner = parseExpression(above: 0, depth: depth + 1)
+      treeDepth += 1
       let end = expectClose(opened: range)
       return ExpressionSyntax(.parenthesised(inner), span: span(range.lowerBound, end))
     case .not:
       position = range.upperBound
       let operand = parseOperand(depth: depth + 1)
+      treeDepth += 1
       return ExpressionSyntax(.unary(.not, operand), span: span(range).joined(operand.span))
     case .binary(.subtract):
       position = range.upperBound
       let operand = parseOperand(depth: depth + 1)
+      treeDepth += 1
       return ExpressionSyntax(.unary(.negate, operand), span: span(range).joined(operand.span))
     default:
       return missingValue(at: range, kind)
@@ -194,13 +195,14 @@ extension Parser {
     return ExpressionSyntax(.missing, span: span(range))
   }
 
-  /// Whether the last message was about this very place: one mistake, one message.
+  /// Whether the last message was about this very place of the line the parser stands in, or gave
+  /// up the rest of it: one mistake, one message.
   func alreadyReported(at range: Range<Int>) -> Bool {
     if givenUpLine == lineEnd { return true }
-    guard let last = diagnostics.last, Int(last.span.file) == file, last.severity == .error
+    guard let last = diagnostics.last, last.severity == .error,
+      Int(last.span.lower) >= lineStart, Int(last.span.lower) <= lineEnd
     else { return false }
     return Int(last.span.upper) >= range.lowerBound
-      && endOfLine(from: Int(last.span.lower)) == endOfLine(from: range.lowerBound)
   }
 
   private mutating func parseNamed(_ range: Range<Int>, depth: Int) -> ExpressionSyntax {
@@ -236,13 +238,17 @@ extension Parser {
 
   private mutating func parseArguments(depth: Int) -> [ExpressionSyntax] {
     var arguments: [ExpressionSyntax] = []
+    var deepest = 0
     if token().kind == .close { return [] }
     while true {
       arguments.append(parseExpression(above: 0, depth: depth + 1))
+      deepest = max(deepest, treeDepth)
       let (kind, range) = token()
-      guard kind == .comma else { return arguments }
+      guard kind == .comma else { break }
       position = range.upperBound
     }
+    treeDepth = deepest + 1
+    return arguments
   }
 
   /// `.name`, after a type's name or without one.

@@ -19,12 +19,15 @@ extension Parser {
   @discardableResult
   mutating func enterLine(at offset: Int) -> Int {
     position = offset
+    lineStart = offset
     var width = 0
     while position < count, isSpace(bytes[position]) {
       width += bytes[position] == 0x09 ? 8 : 1
       position += 1
     }
     lineEnd = endOfLine(from: position)
+    trimmedLineEnd = lineEnd
+    while trimmedLineEnd > position, isSpace(bytes[trimmedLineEnd - 1]) { trimmedLineEnd -= 1 }
     return width
   }
 

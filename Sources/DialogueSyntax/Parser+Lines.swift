@@ -139,16 +139,16 @@ extension Parser {
   /// Text and `{…}` up to a command, a tag, a comment or the line's end; trimmed.
   private mutating func parseSegments() -> [TextSegment] {
     var segments: [TextSegment] = []
-    var pending: [UInt8]?
+    /// What stands before the run, its escapes taken out.
+    var pending: [UInt8] = []
     var runStart = position
 
     /// Ends the literal run that stands before `end`.
     func flush(_ parser: borrowing Parser, to end: Int, isLast: Bool) {
-      var part = pending ?? []
-      part += parser.bytes[runStart..<max(runStart, end)]
-      if isLast { while let last = part.last, parser.isSpace(last) { part.removeLast() } }
-      if !part.isEmpty { segments.append(.text(String(decoding: part, as: UTF8.self))) }
-      pending = nil
+      pending += parser.bytes[runStart..<max(runStart, end)]
+      if isLast { while let last = pending.last, parser.isSpace(last) { pending.removeLast() } }
+      if !pending.isEmpty { segments.append(.text(String(decoding: pending, as: UTF8.self))) }
+      pending.removeAll(keepingCapacity: true)
     }
 
     loop: while position < lineEnd {
@@ -167,8 +167,8 @@ extension Parser {
         reportStrayEnd()
         position += 2
       case UInt8(ascii: "\\"):
-        let taken = parseEscape()
-        pending = (pending ?? []) + bytes[runStart..<taken.runEnd] + taken.kept
+        pending += bytes[runStart..<position]
+        pending += parseEscape()
         runStart = position
       default: position += 1
       }
@@ -177,27 +177,27 @@ extension Parser {
     return segments
   }
 
-  /// A `\` and what it stands before: the end of the run before it, and the bytes that stay.
-  private mutating func parseEscape() -> (runEnd: Int, kept: [UInt8]) {
+  /// A `\` and what it stands before: gives the bytes that stay.
+  private mutating func parseEscape() -> [UInt8] {
     let start = position
     guard start + 1 < lineEnd else {
       position = lineEnd
       reportEscape(start, lineEnd)
-      return (start, [])
+      return []
     }
     let next = bytes[start + 1]
     switch next {
     case UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "{"),
       UInt8(ascii: "}"), UInt8(ascii: "#"), UInt8(ascii: "/"):
       position = start + 2
-      return (start, [next])
+      return [next]
     case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ":"):
       position = start + 2
-      return (start, [UInt8(ascii: "\\"), next])
+      return [UInt8(ascii: "\\"), next]
     default:
       position = start + 1
       reportEscape(start, start + 2)
-      return (start, [])
+      return []
     }
   }
 

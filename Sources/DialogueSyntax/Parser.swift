@@ -15,9 +15,12 @@ public struct Parser {
   var script: ScriptSyntax
   var diagnostics: [Diagnostic] = []
 
-  /// Where the parser stands, and the end of the line it stands in.
+  /// Where the parser stands, and the line it stands in: its first byte, its end, and the end
+  /// without the white space before it.
   var position = 0
+  var lineStart = 0
   var lineEnd = 0
+  var trimmedLineEnd = 0
   var layout = LayoutTracker()
 
   /// The blocks that are open, outermost first.
@@ -39,6 +42,11 @@ public struct Parser {
 
   /// How deep blocks and expressions may be nested: far beyond any script, well within the stack.
   static let deepest = 150
+  /// How deep the tree of an expression may be. Deeper than its nesting: a chain (a + b + c …) leans
+  /// to the left, and every later pass over the tree needs stack for it.
+  static let deepestTree = 1000
+  /// How deep the tree is of the expression that was read last.
+  var treeDepth = 0
 
   /// Reads `source`, which is file number `file` of its project.
   public static func parse(
@@ -84,7 +92,8 @@ public struct Parser {
 
   /// The end of `[from, to)` without the white space at its end.
   func trimmedEnd(_ from: Int, _ to: Int) -> Int {
-    var end = to
+    // Looked for once a line: there may be much of it, and many who ask.
+    var end = to == lineEnd && trimmedLineEnd <= to ? max(from, trimmedLineEnd) : to
     while end > from, isSpace(bytes[end - 1]) { end -= 1 }
     return end
   }

@@ -17,39 +17,33 @@ struct Glob {
 
   /// Whether a path below `folder` fits.
   func matches(_ path: String) -> Bool {
-    Self.matches(path.split { $0 == "/" }.map(String.init)[...], pattern[...])
-  }
-
-  private static func matches(_ names: ArraySlice<String>, _ pattern: ArraySlice<String>) -> Bool {
-    guard let first = pattern.first else { return names.isEmpty }
-    if first == "**" {
-      return matches(names, pattern.dropFirst())
-        || (!names.isEmpty && matches(names.dropFirst(), pattern))
+    Self.fits(path.split { $0 == "/" }.map(Array.init), pattern.map(Array.init), any: ["*", "*"]) {
+      Self.fits($0, $1, any: "*") { $1 == "?" || $0 == $1 }
     }
-    guard let name = names.first, fits(Array(name)[...], Array(first)[...]) else { return false }
-    return matches(names.dropFirst(), pattern.dropFirst())
   }
 
-  /// One name against one part of the pattern, in time that can't explode: a `*` only ever goes back
-  /// to the last `*` before it.
-  private static func fits(_ name: ArraySlice<Character>, _ part: ArraySlice<Character>) -> Bool {
-    var (name, part) = (name, part)
-    var retry: (name: ArraySlice<Character>, part: ArraySlice<Character>)?
-    while let character = name.first {
-      if part.first == "*" {
-        part = part.dropFirst()
-        retry = (name, part)
-      } else if let sign = part.first, sign == "?" || sign == character {
-        name = name.dropFirst()
-        part = part.dropFirst()
+  /// A row of things (names, or a name's letters) against a pattern in which `any` stands for any
+  /// number of them, in time that can't explode: it only ever goes back to the last `any`.
+  private static func fits<Thing: Equatable>(
+    _ things: [Thing], _ pattern: [Thing], any: Thing, one: (Thing, Thing) -> Bool
+  ) -> Bool {
+    var (thing, part) = (0, 0)
+    var retry: (thing: Int, part: Int)?
+    while thing < things.count {
+      if part < pattern.count, pattern[part] == any {
+        part += 1
+        retry = (thing, part)
+      } else if part < pattern.count, one(things[thing], pattern[part]) {
+        thing += 1
+        part += 1
       } else if let again = retry {
-        name = again.name.dropFirst()
+        thing = again.thing + 1
         part = again.part
-        retry = (name, part)
+        retry = (thing, part)
       } else {
         return false
       }
     }
-    return part.allSatisfy { $0 == "*" }
+    return pattern[part...].allSatisfy { $0 == any }
   }
 }

@@ -150,6 +150,8 @@ extension Fault {
     case .divisionByZero: "a number is divided by zero"
     case .wrongValue(let value): "\(value) is another kind of value than is needed here"
     case .tooManySteps: "it goes round for ever without saying anything"
+    case .tooManyDetours: "it detours from node to node and never comes back"
+    case .tooMuchText: "a text grows longer and longer"
     case .unexpectedReply: "an answer came that nothing asked for"
     }
   }
