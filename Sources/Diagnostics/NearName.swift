@@ -70,7 +70,9 @@ public struct NearNames: Sendable {
       next.reserveCapacity(b.count + 1)
       for j in b.indices {
         var least = min(row[j + 1] + 1, next[j] + 1, row[j] + (a[i] == b[j] ? 0 : 1))
-        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { least = min(least, before[j - 1] + 1) }
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+          least = min(least, before[j - 1] + 1)
+        }
         next.append(least)
       }
       left -= b.count + 8

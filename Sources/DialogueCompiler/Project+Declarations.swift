@@ -66,7 +66,9 @@ extension Project {
       enumeration.cases[item.name] = value
       enumeration.order.append(item.name)
     }
-    for name in enumeration.order { enumerationsByCase[name, default: []].append(enumerations.count) }
+    for name in enumeration.order {
+      enumerationsByCase[name, default: []].append(enumerations.count)
+    }
     enumIndices[syntax.name] = enumerations.count
     enumerations.append(enumeration)
     return diagnostics

@@ -92,7 +92,9 @@ struct FuzzRun {
 
   /// How many inputs of each kind, and how fast they were read.
   var summary: String {
-    var lines = ["\(done) inputs, seed \(arguments.seed), from \(arguments.from): \(found) findings"]
+    var lines = [
+      "\(done) inputs, seed \(arguments.seed), from \(arguments.from): \(found) findings"
+    ]
     for target in Input.Target.allCases {
       guard let times = times[target] else { continue }
       let name = target.rawValue

@@ -34,13 +34,16 @@ struct HardShape: Sendable, CustomStringConvertible {
   // MARK: Nested
 
   static let deep = [
-    HardShape("ifs in ifs", body: { times("<<if true>>\n", $0) + "x\n" + times("<<endif>>\n", $0) }),
+    HardShape(
+      "ifs in ifs", body: { times("<<if true>>\n", $0) + "x\n" + times("<<endif>>\n", $0) }),
     HardShape("ifs never closed", body: { times("<<if true>>\n", $0) }),
     HardShape("onces in onces", body: { times("<<once>>\n", $0) + times("<<endonce>>\n", $0) }),
     HardShape(
       "options in options",
       body: { count in each(min(count, 2_000)) { times(" ", $0) + "-> a\n" } }),
-    HardShape("options in options, by tabs", body: { count in each(min(count, 2_000)) { times("\t", $0) + "=> a\n" } }),
+    HardShape(
+      "options in options, by tabs",
+      body: { count in each(min(count, 2_000)) { times("\t", $0) + "=> a\n" } }),
     HardShape("parentheses", body: { "<<set $x = \(times("(", $0))1\(times(")", $0))>>" }),
     HardShape("parentheses never closed", body: { "<<set $x = \(times("(", $0))" }),
     HardShape("nots", body: { "<<set $x = \(times("not ", $0))true>>" }),
@@ -50,7 +53,9 @@ struct HardShape: Sendable, CustomStringConvertible {
     HardShape("calls in calls", body: { "<<set $x = \(times("f(", $0))1\(times(")", $0))>>" }),
     HardShape(
       "chains in parentheses",
-      body: { "<<set $x = \(times("(", min($0, 140)))1\(times(times("+1", 900) + ")", min($0, 140)))>>" }),
+      body: {
+        "<<set $x = \(times("(", min($0, 140)))1\(times(times("+1", 900) + ")", min($0, 140)))>>"
+      }),
     HardShape(
       "a long text in parentheses",
       body: { "<<set $x = \(times("(", 140))\"\(times("a", $0))\"\(times(")", 140))>>" }),
@@ -81,7 +86,9 @@ struct HardShape: Sendable, CustomStringConvertible {
     HardShape("begins without end", body: { times("<< ", $0) }),
     HardShape("commands on one line", body: { times("<<a>> ", $0) }),
     HardShape("jumps behind text", body: { times("x <<jump Start>> ", $0) }),
-    HardShape("jumps behind text, spaces behind all", body: { times("<<jump Start>>x", $0) + times(" ", $0 * 8) }),
+    HardShape(
+      "jumps behind text, spaces behind all",
+      body: { times("<<jump Start>>x", $0) + times(" ", $0 * 8) }),
     HardShape("ifs on one line", body: { times("<<if true>> ", $0) }),
     HardShape("elses on one line", body: { times("<<else>> ", $0) }),
     HardShape("arrows", body: { times("->", $0) }),
@@ -95,7 +102,8 @@ struct HardShape: Sendable, CustomStringConvertible {
     HardShape("closed markup", body: { "[a]" + times("[/b]x", $0) }),
     HardShape("broken markup", body: { times("[", $0) }),
     HardShape("properties", body: { count in "[a" + each(count) { " p\($0)=1" } + "/]" }),
-    HardShape("signs of a number", body: { "[plural value={1234567} other=\"\(times("%", $0))\"/]" }),
+    HardShape(
+      "signs of a number", body: { "[plural value={1234567} other=\"\(times("%", $0))\"/]" }),
     HardShape("colons", body: { times("a: ", $0) }),
   ]
 
@@ -116,23 +124,29 @@ struct HardShape: Sendable, CustomStringConvertible {
     HardShape("options", body: { count in each(count) { "-> a\($0)\n    b\n" } }),
     HardShape("options apart", body: { count in each(count) { "-> a\($0)\n\n" } }),
     HardShape("once options", body: { times("-> a <<once>>\n", $0) }),
-    HardShape("elseifs", body: { "<<if false>>\n" + times("<<elseif false>>\na\n", $0) + "<<endif>>" }),
+    HardShape(
+      "elseifs", body: { "<<if false>>\n" + times("<<elseif false>>\na\n", $0) + "<<endif>>" }),
     HardShape("nodes", file: { count in each(count) { "title: N\($0)\n---\na\n===\n" } }),
     HardShape("headers", file: { "title: A\n" + times("k: v\n", $0) + "---\na\n===\n" }),
     HardShape("file tags", file: { times("#t\n", $0) + "title: A\n---\na\n===\n" }),
     HardShape("file tags on one line", file: { times("#t ", $0) + "\ntitle: A\n---\na\n===\n" }),
     HardShape("titles of one node", file: { times("title: A\n", $0) + "---\na\n===\n" }),
-    HardShape("conditions of one node", file: { "title: Start\n" + times("when: true\n", $0) + "---\na\n===\n" }),
+    HardShape(
+      "conditions of one node",
+      file: { "title: Start\n" + times("when: true\n", $0) + "---\na\n===\n" }),
     HardShape("members", file: { times("title: Start\nwhen: always\n---\na\n===\n", $0) }),
     HardShape("commands", body: { times("<<wait 1>>\n", $0) }),
     HardShape("declarations", body: { count in each(count) { "<<declare $a\($0) = 1>>\n" } }),
-    HardShape("enums", body: { count in each(count) { "<<enum E\($0)>>\n<<case A>>\n<<endenum>>\n" } }),
     HardShape(
-      "cases", body: { count in "<<enum E>>\n" + each(count) { "<<case C\($0)>>\n" } + "<<endenum>>" }),
+      "enums", body: { count in each(count) { "<<enum E\($0)>>\n<<case A>>\n<<endenum>>\n" } }),
+    HardShape(
+      "cases",
+      body: { count in "<<enum E>>\n" + each(count) { "<<case C\($0)>>\n" } + "<<endenum>>" }),
     HardShape(
       "smart variables",
       body: { count in
-        each(count) { "<<declare $a\($0) = $a\($0 + 1) + 1>>\n" } + "<<declare $a\(count) = 1>>\n{$a0}"
+        each(count) { "<<declare $a\($0) = $a\($0 + 1) + 1>>\n" }
+          + "<<declare $a\(count) = 1>>\n{$a0}"
       }),
     HardShape(
       "smart variables, twice each",
@@ -156,8 +170,12 @@ struct HardShape: Sendable, CustomStringConvertible {
     HardShape("cases outside", body: { times("<<case A>>\n", $0) }),
     HardShape("strays in an enum", body: { "<<enum E>>\n" + times("a\n", $0) + "<<endenum>>" }),
     HardShape("titles used twice", file: { times("title: A\n---\na\n===\n", $0) }),
-    HardShape("subtitles used twice", file: { times("title: A\nsubtitle: b\nwhen: always\n---\na\n===\n", $0) }),
-    HardShape("members without when", file: { "title: A\nwhen: once\n---\na\n===\n" + times("title: A\n---\na\n===\n", $0) }),
+    HardShape(
+      "subtitles used twice",
+      file: { times("title: A\nsubtitle: b\nwhen: always\n---\na\n===\n", $0) }),
+    HardShape(
+      "members without when",
+      file: { "title: A\nwhen: once\n---\na\n===\n" + times("title: A\n---\na\n===\n", $0) }),
     HardShape("ids used twice", body: { times("a #line:a\n", $0) }),
     HardShape("variables declared twice", body: { times("<<declare $a = 1>>\n", $0) }),
     HardShape("shadows", body: { "word #line:a\n" + times("other #shadow:a\n", $0) }),
@@ -172,10 +190,13 @@ struct HardShape: Sendable, CustomStringConvertible {
     HardShape("unreachable", body: { times("<<stop>>\na\n", $0) }),
     HardShape("markup mistakes", body: { times("[b]a\n", $0) }),
     HardShape("one long mistake", body: { "<<set \(times("a", $0)) = 1>>\n" }),
-    HardShape("a long name, often", body: { count in
-      let name = times("A", count)
-      return "<<enum \(name)>>\n<<case B>>\n<<endenum>>\n" + times("<<set $x = .C>>\n<<set $x = \(name.prefix(1)).B>>\n", count / 8)
-    }),
+    HardShape(
+      "a long name, often",
+      body: { count in
+        let name = times("A", count)
+        return "<<enum \(name)>>\n<<case B>>\n<<endenum>>\n"
+          + times("<<set $x = .C>>\n<<set $x = \(name.prefix(1)).B>>\n", count / 8)
+      }),
   ]
 
   // MARK: Types
@@ -184,37 +205,61 @@ struct HardShape: Sendable, CustomStringConvertible {
     "<<enum E>>\n<<case A>>\n<<endenum>>\n<<enum F>>\n<<case A>>\n<<endenum>>\n"
 
   static let typed = [
-    HardShape("undeclared, from the last", body: { count in
-      each(count) { "<<set $a\($0) = $a\($0 + 1)>>\n" } + "<<set $a\(count) = 1>>"
-    }),
-    HardShape("undeclared, from the first", body: { count in
-      "<<set $a0 = 1>>\n" + each(count) { "<<set $a\($0 + 1) = $a\($0)>>\n" }
-    }),
-    HardShape("undeclared in a ring", body: { count in
-      each(count) { "<<set $a\($0) = $a\(($0 + 1) % count)>>\n" }
-    }),
+    HardShape(
+      "undeclared, from the last",
+      body: { count in
+        each(count) { "<<set $a\($0) = $a\($0 + 1)>>\n" } + "<<set $a\(count) = 1>>"
+      }),
+    HardShape(
+      "undeclared, from the first",
+      body: { count in
+        "<<set $a0 = 1>>\n" + each(count) { "<<set $a\($0 + 1) = $a\($0)>>\n" }
+      }),
+    HardShape(
+      "undeclared in a ring",
+      body: { count in
+        each(count) { "<<set $a\($0) = $a\(($0 + 1) % count)>>\n" }
+      }),
     HardShape("undeclared pairs", body: { count in each(count) { "<<set $a\($0) = $b\($0)>>\n" } }),
-    HardShape("undeclared, all one", body: { count in each(count) { "<<if $a\($0) == $a\($0 + 1)>>\n<<endif>>\n" } }),
-    HardShape("undeclared, all one, backward", body: { count in
-      each(count) { "<<if $a\(count - $0) == $a\(count - $0 - 1)>>\n<<endif>>\n" }
-    }),
-    HardShape("sums of the undeclared", body: { count in each(count) { "<<set $a\($0) = $a\($0 + 1) + $a\($0 + 1)>>\n" } }),
-    HardShape("functions of functions", body: { count in each(count) { "<<set $a\($0) = f\($0)(f\($0 + 1)(1))>>\n" } }),
-    HardShape("one case of one enum", body: { count in
-      "<<enum E>>\n<<case A>>\n<<endenum>>\n" + each(count) { "<<set $a\($0) = .A>>\n" }
-    }),
-    HardShape("a case of two enums", body: { count in twoEnums + each(count) { "<<set $a\($0) = .A>>\n" } }),
-    HardShape("a case of two enums, decided late", body: { count in
-      twoEnums + each(count) { "<<set $a\($0) = .A>>\n<<set $a\($0) = $a\($0 + 1)>>\n" }
-        + "<<set $a\(count) = E.A>>"
-    }),
-    HardShape("a case of every enum", body: { count in
-      each(count) { "<<enum E\($0)>>\n<<case A>>\n<<endenum>>\n" } + times("<<set $x = .A>>\n", count)
-    }),
+    HardShape(
+      "undeclared, all one",
+      body: { count in each(count) { "<<if $a\($0) == $a\($0 + 1)>>\n<<endif>>\n" } }),
+    HardShape(
+      "undeclared, all one, backward",
+      body: { count in
+        each(count) { "<<if $a\(count - $0) == $a\(count - $0 - 1)>>\n<<endif>>\n" }
+      }),
+    HardShape(
+      "sums of the undeclared",
+      body: { count in each(count) { "<<set $a\($0) = $a\($0 + 1) + $a\($0 + 1)>>\n" } }),
+    HardShape(
+      "functions of functions",
+      body: { count in each(count) { "<<set $a\($0) = f\($0)(f\($0 + 1)(1))>>\n" } }),
+    HardShape(
+      "one case of one enum",
+      body: { count in
+        "<<enum E>>\n<<case A>>\n<<endenum>>\n" + each(count) { "<<set $a\($0) = .A>>\n" }
+      }),
+    HardShape(
+      "a case of two enums", body: { count in twoEnums + each(count) { "<<set $a\($0) = .A>>\n" } }),
+    HardShape(
+      "a case of two enums, decided late",
+      body: { count in
+        twoEnums + each(count) { "<<set $a\($0) = .A>>\n<<set $a\($0) = $a\($0 + 1)>>\n" }
+          + "<<set $a\(count) = E.A>>"
+      }),
+    HardShape(
+      "a case of every enum",
+      body: { count in
+        each(count) { "<<enum E\($0)>>\n<<case A>>\n<<endenum>>\n" }
+          + times("<<set $x = .A>>\n", count)
+      }),
     HardShape("a case of none", body: { times("<<set $x = .None>>\n", $0) }),
     HardShape("other kinds of value", body: { times("<<set $x = 1>>\n<<set $x = \"a\">>\n", $0) }),
-    HardShape("smart variables in a ring", body: { count in
-      each(count) { "<<declare $a\($0) = $a\(($0 + 1) % count) + 1>>\n" }
-    }),
+    HardShape(
+      "smart variables in a ring",
+      body: { count in
+        each(count) { "<<declare $a\($0) = $a\(($0 + 1) % count) + 1>>\n" }
+      }),
   ]
 }

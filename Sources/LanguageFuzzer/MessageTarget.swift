@@ -8,7 +8,9 @@ enum MessageTarget {
   ) {
     for diagnostic in diagnostics {
       checkSpan(diagnostic.span, diagnostic, sources, &findings)
-      if let because = diagnostic.because { checkSpan(because.span, diagnostic, sources, &findings) }
+      if let because = diagnostic.because {
+        checkSpan(because.span, diagnostic, sources, &findings)
+      }
     }
     let isInOrder = zip(diagnostics, diagnostics.dropFirst()).allSatisfy {
       ($0.span.file, $0.span.lower) <= ($1.span.file, $1.span.lower)

@@ -96,7 +96,8 @@ struct Mutator {
 
   private mutating func duplicate(_ range: Range<Int>, in bytes: inout [UInt8]) {
     let copy = Array(bytes[range])
-    bytes.insert(contentsOf: copy, at: chance.isTrue(percent: 50) ? range.upperBound : anyLine(bytes))
+    bytes.insert(
+      contentsOf: copy, at: chance.isTrue(percent: 50) ? range.upperBound : anyLine(bytes))
   }
 
   private mutating func anyLine(_ bytes: [UInt8]) -> Int { lines(in: bytes, most: 1).lowerBound }

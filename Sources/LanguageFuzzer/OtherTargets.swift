@@ -9,7 +9,8 @@ import Listening
 /// What isn't a script: markup, values, commands, test plans, project files, typed words.
 enum OtherTargets {
   static func checkMarkup(_ text: String, _ chance: inout Chance, _ findings: inout Findings) {
-    let language = chance.one(of: ["en", "es", "de", "fr", "pl", "ru", "ar", "ja", "", "cy"]) ?? "en"
+    let language =
+      chance.one(of: ["en", "es", "de", "fr", "pl", "ru", "ar", "ja", "", "cy"]) ?? "en"
     let result = Markup.parse(text, language: language)
     let length = result.text.utf16.count
     for item in result.attributes {
@@ -21,7 +22,8 @@ enum OtherTargets {
       result.characterLength <= result.text.count, "the name is longer than the text")
     let half = text.index(text.startIndex, offsetBy: chance.below(text.count))
     let template = LineTemplate(
-      id: "line:a", pieces: [.text(String(text[..<half])), .value(0), .text(String(text[half...]))],
+      id: "line:a",
+      pieces: [.text(String(text[..<half])), .value(0), .text(String(text[half...]))],
       tags: [], hasOwnID: true, node: "Start", place: ScriptPlace(file: "a", line: 1))
     for problem in Markup.problems(in: template) {
       findings.expect(problem.position >= 0, "a problem at \(problem.position)")
@@ -42,7 +44,9 @@ enum OtherTargets {
     for index in 0...min(words.count, 20) { _ = command.rest(from: index) }
     let name = chance.one(of: Vocabulary.commands)?.name ?? "ask"
     _ = try? HostCommand(CommandText([.literal(name + " ")] + command.pieces))
-    let figures = CommandText([.literal(name), .value(.number(bits), shown: ValueText.string(bits))])
+    let figures = CommandText([
+      .literal(name), .value(.number(bits), shown: ValueText.string(bits)),
+    ])
     _ = try? HostCommand(
       CommandText([.literal("\(name) ")] + Array(repeating: figures.pieces[1], count: 1)))
     _ = try? HostCommand(CommandText([.literal("\(name) \(bits) \(bits) \(bits) \(bits) \(bits)")]))

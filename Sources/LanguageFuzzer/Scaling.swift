@@ -108,11 +108,13 @@ enum Scaling {
         let milliseconds = Int((growth.works.last?.seconds[stage] ?? 0) * 1000)
         let isTooMuch = factor > 6.25
         if isTooMuch { isLinear = false }
-        cells.append("\(stage.rawValue) \(isTooMuch ? "!!" : "")\(tenths(factor)) (\(milliseconds) ms)")
+        cells.append(
+          "\(stage.rawValue) \(isTooMuch ? "!!" : "")\(tenths(factor)) (\(milliseconds) ms)")
       }
       let last = growth.works.last
-      say("\(shape.name), \(last?.bytes ?? 0) bytes, \(last?.messages ?? 0) messages: "
-        + cells.joined(separator: ", "))
+      say(
+        "\(shape.name), \(last?.bytes ?? 0) bytes, \(last?.messages ?? 0) messages: "
+          + cells.joined(separator: ", "))
     }
     return isLinear
   }

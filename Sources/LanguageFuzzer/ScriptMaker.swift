@@ -46,10 +46,12 @@ struct ScriptMaker {
 
   private mutating func writeDeclarations() {
     out += "<<declare $n = \(number(0))>>\n<<declare $m = 2>>\n<<declare $yes = true>>\n"
-    out += "<<declare $no = false>>\n<<declare $s = \"\(pick(["", "a", "[b]x[/b]", "{0}: é"]))\">>\n"
+    out +=
+      "<<declare $no = false>>\n<<declare $s = \"\(pick(["", "a", "[b]x[/b]", "{0}: é"]))\">>\n"
     out += "<<declare $t = \"t\" as string>>\n<<declare $smart = $n + $m * 2>>\n"
     out += "<<declare $smartFlag = $smart > 4 and visited(\"Other\")>>\n"
-    out += "<<set $undeclared = 1>>\n<<enum Mood>>\n<<case Calm>>\n<<case Low>>\n<<endenum>>\n<<declare $mood = Mood.Calm>>\n"
+    out +=
+      "<<set $undeclared = 1>>\n<<enum Mood>>\n<<case Calm>>\n<<case Low>>\n<<endenum>>\n<<declare $mood = Mood.Calm>>\n"
   }
 
   private mutating func writeStatements(indent: String, depth: Int) {
@@ -126,7 +128,8 @@ struct ScriptMaker {
 
   private mutating func number(_ depth: Int) -> String {
     switch chance.below(depth == 0 ? 2 : 10) {
-    case 0: pick(["0", "1", "2.5", "7", "99999999", "0.1", "340000000000000000000000000000000000000"])
+    case 0:
+      pick(["0", "1", "2.5", "7", "99999999", "0.1", "340000000000000000000000000000000000000"])
     case 1 where depth > 0: pick(Self.numbers)
     case 2, 3, 4:
       "(\(number(depth - 1)) \(pick(["+", "-", "*", "/", "%"])) \(number(depth - 1)))"

@@ -105,5 +105,6 @@ struct Seeds {
   private static let plan = Array(
     "line: `Hello`\noption: `Go on` [disabled]\nselect: 1\nset: $x = 2\n---\nstop\n".utf8)
   private static let project = Array(
-    #"{ "projectFileVersion": 4, /* all */ "sourceFiles": ["**/*.yarn"], "baseLanguage": "en", }"#.utf8)
+    #"{ "projectFileVersion": 4, /* all */ "sourceFiles": ["**/*.yarn"], "baseLanguage": "en", }"#
+      .utf8)
 }

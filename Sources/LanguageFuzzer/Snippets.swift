@@ -7,7 +7,8 @@ enum Snippets {
     "<<set $x = 1>>", "<<set $x += 1>>", "<<set $s = $s + $s>>", "<<declare $x = 0>>",
     "<<declare $s = \"\">>", "<<declare $y = $x + 1>>", "<<declare $z = .Calm as Mood>>",
     "<<call dice(6)>>", "<<jump Start>>", "<<jump {$s}>>", "<<detour Start>>", "<<detour Other>>",
-    "<<return>>", "<<stop>>", "<<local>>", "<<wait 1>>", "<<ask $s \"why\">>", "<<keep reason {$s}>>",
+    "<<return>>", "<<stop>>", "<<local>>", "<<wait 1>>", "<<ask $s \"why\">>",
+    "<<keep reason {$s}>>",
     "<jump Start>", "jump Start", "endif", ">>>", "<<<",
     "{$x}", "{$s}", "{.Calm}", "{Mood.Calm}", "{dummy_number()}", "{1 + 2 * -3 % 4 / 0}",
     "{not true and (false or true) xor true}", "{$x is 1}", "{$x to 1}", "{visited(\"Start\")}",
@@ -24,14 +25,16 @@ enum Snippets {
 
   static let markup: [String] = [
     "[", "]", "[/", "/]", "[/]", "[b]", "[/b]", "[a]", "[/a]", "[a=1]", "[a p=v q=\"x y\"]", "[a/]",
-    "[nomarkup]", "[/nomarkup]", "[character name=\"A\"]", "[/character]", "A: ", "\\[", "\\]", "\\:",
+    "[nomarkup]", "[/nomarkup]", "[character name=\"A\"]", "[/character]", "A: ", "\\[", "\\]",
+    "\\:",
     "[select value=a a=\"%%\" b=2/]", "[plural value=1 one=\"% x\" other=\"%\"/]",
     "[ordinal value=3 few=\"%rd\" other=\"%th\"/]", "[a trimwhitespace=false/] ", "{0}", "%", "=",
     "value=", "[a p=1 p=2]", "[a p={x}]", "-1.5", "1e9", "True", "\"", "\\",
   ]
 
   static let plan: [String] = [
-    "line: `", "line: *", "option: `a`", "[disabled]", "command: `wait 1`", "select: 1", "select: 0",
+    "line: `", "line: *", "option: `a`", "[disabled]", "command: `wait 1`", "select: 1",
+    "select: 0",
     "select: 99999999999999999999", "stop", "---", "set: $x = 1", "set: $s = \"a\"", "node: Start",
     "saliency: first", "saliency: best", "answer: `b`", "function: kept(\"reason\") = 2", "`", "#",
   ]

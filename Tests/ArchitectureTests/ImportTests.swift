@@ -44,6 +44,13 @@ private let rooms: [(name: String, ours: Set<String>, others: Set<String>)] = [
     "LanguageBenchmark",
     ["Diagnostics", "DialogueProgram", "DialogueCompiler", "DialogueMachine"], ["Glibc"]
   ),
+  (
+    "LanguageFuzzer",
+    [
+      "Diagnostics", "DialogueProgram", "DialogueCompiler", "DialogueMachine", "HostVocabulary",
+      "Listening", "AuthorTools",
+    ], ["Foundation", "Glibc"]
+  ),
 ]
 
 private let package = URL(filePath: #filePath).appending(path: "../../..").standardizedFileURL
