@@ -94,7 +94,11 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: settings),
     tests("DialogueMachineTests", ["DialogueMachine"]),
     tests(
-      "LanguageTests", ["AuthorTools", "Diagnostics", "DialogueCompiler", "DialogueMachine"],
+      "LanguageTests",
+      [
+        "AuthorTools", "Diagnostics", "DialogueCompiler", "DialogueMachine", "DialogueProgram",
+        "LanguageFuzzer",
+      ],
       exclude: ["Cases"]),
     tests("HostVocabularyTests", ["HostVocabulary", "DialogueProgram"]),
     tests("ResourceDirectoryTests", ["ResourceDirectory"]),

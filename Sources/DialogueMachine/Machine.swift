@@ -45,9 +45,10 @@ public struct Machine: Sendable {
     state.choices.removeAll(keepingCapacity: true)
   }
 
-  /// Gives the value of the function that was asked for.
+  /// Gives the value of the function that was asked for. Of another type than the function's, it is
+  /// no answer: what asks for the next event then gets a fault.
   public mutating func answer(_ value: Value) {
-    guard case .answer = state.waiting else { return }
+    guard case .answer(let type) = state.waiting, type == .any || type == value.type else { return }
     state.waiting = .nothing
     state.stack.append(value)
   }

@@ -85,6 +85,9 @@ enum Scaling {
       works = [count, count * 2, count * 4].map { Work(shape, count: $0) }
     }
 
+    /// The stages whose time grew more than 2.5 times at each doubling.
+    var tooMuch: [Stage] { Stage.allCases.filter { (factor(of: $0) ?? 0) > 6.25 } }
+
     /// How many times longer four times the bytes took; nil where it is too short to tell.
     func factor(of stage: Stage) -> Double? {
       guard let first = works.first, let last = works.last, let before = first.seconds[stage],

@@ -19,6 +19,14 @@ public struct ScriptRun {
     ScriptRun("title: Start\n---\n\(body)\n===\n")
   }
 
+  private static func value(_ type: ValueType) -> Value {
+    switch type {
+    case .number, .any: .number(1)
+    case .string: .string("string")
+    case .bool: .bool(true)
+    }
+  }
+
   /// Plays from `start`, taking `choices` (from 1; 0: none) in turn; what was seen, a string each.
   /// Lines as they are, options as `-> text` (`-x text` where unavailable), commands as `<<text>>`.
   public mutating func play(from start: String = "Start", choices: [Int] = []) -> [String] {
@@ -35,7 +43,7 @@ public struct ScriptRun {
         let choice = choices.popFirst() ?? 1
         machine.choose(choice == 0 ? nil : choice - 1)
       case .command(let command): out.append("<<\(command.text.text)>>")
-      case .call(let call): machine.answer(call.returns == .bool ? .bool(true) : .number(1))
+      case .call(let call): machine.answer(Self.value(call.returns))
       case .ended: return out
       case .fault(let fault): return out + ["fault: \(fault.reason)"]
       }

@@ -116,7 +116,9 @@ struct PlanRunner {
         try saveAndRestore(step)
         return event
       }
-      guard let value = answers.value(of: call) ?? options.host.answer(call) else {
+      guard let value = answers.value(of: call) ?? options.host.answer(call),
+        call.returns == .any || call.returns == value.type
+      else {
         throw PlanFailure(.unanswered(call), at: step)
       }
       machine.answer(value)
