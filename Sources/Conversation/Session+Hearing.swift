@@ -6,6 +6,8 @@ import Listening
 extension Session {
   /// Takes what the person typed at the prompt that `next()` asked for; `next()` tells what follows.
   public func hear(_ typed: String) {
+    // What they say over a practice ends it: there is no need to say so as well.
+    queue.removeAll { $0 == .notes(.practiceEnded) }
     let reading = SafetyGate.hear(typed)
     if guardSafety(reading, typed) { return }
     if reading.suggestsQuietLine { queue.append(.notes(.helpIsNear)) }

@@ -94,7 +94,7 @@ extension Session {
         copy.resume(aside.suspension)
         return .init(
           machine: copy.save(), awaiting: aside.awaiting, answer: aside.answer,
-          level: aside.level, spoken: aside.spoken)
+          level: aside.level, spoken: aside.spoken, kind: aside.kind)
       }
     ).data
   }
@@ -108,7 +108,8 @@ extension Session {
       restoredAsides.append(
         Aside(
           suspension: outer.suspend(), awaiting: place.moved ? .nothing : aside.awaiting,
-          question: nil, spoken: aside.spoken ?? [], answer: aside.answer, level: aside.level))
+          question: nil, spoken: aside.spoken ?? [], answer: aside.answer, level: aside.level,
+          kind: aside.kind))
     }
     guard let place = try? Machine.restore(snapshot.machine, in: setup.program),
       !place.machine.hasEnded

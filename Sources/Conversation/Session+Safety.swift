@@ -26,7 +26,10 @@ extension Session {
     {
       return false
     }
-    if let open = asides.last, Self.rank(reading.level) <= open.level {
+    // Danger from someone is a matter of its own, with its own people and its own way to leave.
+    let isNewMatter =
+      reading.kind == .violence && !asides.contains { $0.kind == SafetyKind.violence }
+    if let open = asides.last, Self.rank(reading.level) <= open.level, !isNewMatter {
       // Being heard once is enough: the passage goes on, and where help is stays in sight.
       queue.append(.notes(.heardAgain))
       guard question != nil else { return false }
@@ -87,7 +90,7 @@ extension Session {
       Aside(
         suspension: machine.suspend(), awaiting: awaiting,
         question: question == .leave ? nil : question, spoken: spoken, answer: answer,
-        level: level))
+        level: level, kind: reading.kind))
     awaiting = .nothing
     question = nil
     spoken.removeAll()

@@ -2,6 +2,7 @@ import DialogueMachine
 import DialogueProgram
 import Foundation
 import Journal
+import Listening
 
 /// One person's conversation, from the first prompt to the last.
 ///
@@ -70,6 +71,8 @@ public final class Session {
     /// The words that opened it, where they were also the answer to what was asked.
     var answer: String?
     var level: Int
+    /// What the danger is.
+    var kind: SafetyKind?
   }
 
   public init(_ setup: SessionSetup) {

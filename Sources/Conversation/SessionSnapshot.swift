@@ -1,5 +1,6 @@
 import DialogueMachine
 import Foundation
+import Listening
 
 /// All that is needed to go on with a session later, as the journal keeps it.
 struct SessionSnapshot: Codable {
@@ -19,6 +20,7 @@ struct SessionSnapshot: Codable {
     var level: Int
     /// Nil where an older program wrote it.
     var spoken: [SpokenLine]?
+    var kind: SafetyKind?
   }
 
   /// nil where it can't be read by this program.

@@ -159,6 +159,29 @@ import Testing
     #expect(talk.type(typed).first == screen)
   }
 
+  @Test func nothingComesBeforeHelpThatIsAskedForOverAPractice() throws {
+    let talk = try Conversed(Self.script.replacing("Hello.", with: "<<breathe 4 0 6 0 8>>"))
+    _ = talk.session.next()
+    talk.session.finished(after: 3, early: true)
+    #expect(talk.session.next() == .notes(.practiceEnded))
+    let other = try Conversed(Self.script.replacing("Hello.", with: "<<breathe 4 0 6 0 8>>"))
+    _ = other.session.next()
+    other.session.finished(after: 3, early: true)
+    other.session.hear("he's blue and won't wake up")
+    guard case .opensHelp = other.session.next() else {
+      Issue.record("something came before help")
+      return
+    }
+  }
+
+  @Test func dangerFromSomeoneHasItsScreenInAnyPassage() throws {
+    let talk = try Conversed(Self.script)
+    talk.type()
+    talk.type("i want to kill myself")
+    #expect(talk.type("my boyfriend is going to kill me").first == "HELP violence")
+    #expect(talk.type("my boyfriend is going to kill me").first == "note heardAgain")
+  }
+
   @Test func theSlashTellsWhatCanBeTyped() throws {
     let talk = try Conversed(Self.script)
     talk.type()
