@@ -25,12 +25,16 @@ public enum Markup {
 
   /// What is wrong with a line's markup, whatever its values will be.
   public static func problems(in line: LineTemplate) -> [Problem] {
-    guard line.hasMarkup else { return [] }
-    let count = line.pieces.count { if case .value = $0 { true } else { false } }
-    let values = Array(repeating: Value.string("x"), count: count)
+    line.hasMarkup ? check(line).problems : []
+  }
+
+  /// Reads a line's text with any values in it.
+  static func check(_ line: LineTemplate) -> Result {
+    let count = line.pieces.map { if case .value(let index) = $0 { index + 1 } else { 0 } }.max()
+    let values = Array(repeating: Value.string("x"), count: count ?? 0)
     var parser = MarkupParser(
       MarkupSource(line.pieces, values), language: "en", checksOnly: true)
-    return parser.parse().problems
+    return parser.parse()
   }
 
   static func parse(_ source: MarkupSource, language: String) -> Result {

@@ -158,7 +158,7 @@ import Testing
     let check = try leeward.run(
       "strings", "check", "bad.yarn", "--language", "de", "--table", "no.csv")
     #expect(check.status == 2)
-    #expect(check.errors.hasPrefix("no.csv:1:1  This can't be read"))
+    #expect(check.errors.hasPrefix("no.csv:1:1  There is no file here."))
   }
 
   @Test func whatCanNotBeWrittenSaysSo() throws {

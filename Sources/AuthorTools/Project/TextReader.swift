@@ -25,8 +25,13 @@ enum TextReader {
         problem, message, at: Span(file: 0, at..<at), nextStep: next)
       return Result(file: SourceFile(name: path, text: text), problem: diagnostic)
     }
+    guard let status = FileStatus(path) else {
+      return failed(
+        unreadable, "There is no file here.",
+        next: "Look at the name, and at the folder it is meant to be in.")
+    }
     // Only a regular file: reading a pipe or a device might never end.
-    guard let status = FileStatus(path), status.kind == .file else {
+    guard status.kind == .file else {
       return failed(
         unreadable, "This can't be read: it isn't a file.",
         next: "Look at what it is: ls -l \(path)")

@@ -127,11 +127,21 @@ public struct StringCheck: Sendable {
       }
     }
     for (line, own) in zip(spoken.lines, program.lines) where !line.isShadow && line != own {
-      guard let row = rows[line.id], let problem = Markup.problems(in: line).first else { continue }
+      if let row = rows[line.id] { checkMarkup(of: line, row) }
+    }
+  }
+
+  private mutating func checkMarkup(of line: LineTemplate, _ row: StringTable.Row) {
+    let because = places.span(of: line.place).map { Diagnostic.Note($0, "the line") }
+    if let problem = Markup.problems(in: line).first {
       report(
-        Self.markup, problem.message, at: row.textRange,
-        because: places.span(of: line.place).map { .init($0, "the line") },
+        Self.markup, problem.message, at: row.textRange, because: because,
         next: "Mend the tag. To show a bracket, write \\[")
+    } else if let missing = Markup.missingForms(in: line, language: table.language).first {
+      report(
+        Self.markup,
+        "The tag [\(missing.tag)] has no words for \(missing.form), which \(table.language) needs.",
+        at: row.textRange, because: because, next: "Put into it: \(missing.form)=\"…\"")
     }
   }
 

@@ -68,6 +68,25 @@ import Testing
     #expect(found("One #line:1", "id,text\n\(rows)\n") == problems)
   }
 
+  @Test(arguments: [
+    ("de", "one=a other=b", nil), ("de", "other=b", "one"), ("pl", "one=a few=b many=c", nil),
+    ("pl", "one=a other=b", "many"), ("ja", "other=b", nil),
+    ("ar", "one=a two=b few=c many=d other=e", "zero"),
+  ])
+  func aPluralHasWordsForEachFormOfTheLanguage(language: String, forms: String, missing: String?) {
+    let check = StringCheck(
+      Project(
+        name: "p",
+        scripts: [SourceFile(name: "a.yarn", text: "title: A\n---\n{1} days #line:1\n===\n")]),
+      StringTable(
+        SourceFile(name: "t.csv", text: "id,text\nline:1,[plural value={0} \(forms)/]\n"),
+        language: language))
+    #expect(
+      check.diagnostics.map(\.message)
+        == (missing.map { ["The tag [plural] has no words for \($0), which \(language) needs."] }
+          ?? []))
+  }
+
   @Test func aValueLeftOut() {
     #expect(
       found("{1} and {2} #line:1", "id,text\nline:1,nur {1}\n")

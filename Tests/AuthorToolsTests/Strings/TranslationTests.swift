@@ -98,7 +98,7 @@ import Testing
     let table = try #require(try open("fr").translation)
     #expect(table.isUnreadable)
     #expect(
-      table.complaint?.hasPrefix("\(folder / "no.csv"):1:1  This can't be read: it isn't a file.")
+      table.complaint?.hasPrefix("\(folder / "no.csv"):1:1  There is no file here.")
         == true)
   }
 
