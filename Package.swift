@@ -126,7 +126,10 @@ let package = Package(
       ]),
     tests(
       "AuthorToolsTests",
-      ["AuthorTools", "Diagnostics", "DialogueCompiler", "DialogueMachine", "DialogueProgram"]),
+      [
+        "AuthorTools", "Diagnostics", "DialogueCompiler", "DialogueMachine", "DialogueProgram",
+        "DialogueSyntax",
+      ], exclude: ["Mistakes"]),
     tests("JournalTests", ["Journal", grdb]),
     tests("LeewardTests", ["leeward", "Journal"]),
     tests("EndToEndTests", ["leeward", "AuthorTools", "Diagnostics", "Journal"]),

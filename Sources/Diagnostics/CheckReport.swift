@@ -28,7 +28,7 @@ public struct CheckReport: Sendable {
     .object([
       .init("code", .string(diagnostic.problem.slug)),
       .init("yarn", .optional(diagnostic.problem.yarn)),
-      .init("severity", .string(diagnostic.severity.rawValue)),
+      .init("severity", .string(diagnostic.severity.code)),
       .init("message", .string(diagnostic.message)),
       .init("start", json(file.place(at: diagnostic.span.range.lowerBound))),
       .init("end", json(file.place(at: diagnostic.span.range.upperBound))),

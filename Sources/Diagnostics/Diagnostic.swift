@@ -7,6 +7,9 @@ public enum Severity: String, Sendable, Hashable, Codable, Comparable {
   /// It is a matter of style.
   case advice
 
+  /// The word that Yarn Spinner and editors have for it: for machines.
+  public var code: String { self == .advice ? "info" : rawValue }
+
   private var rank: Int {
     switch self {
     case .error: 2

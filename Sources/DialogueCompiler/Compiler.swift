@@ -43,19 +43,19 @@ public enum Compiler {
       scripts.append(script)
       diagnostics += problems
     }
-    let broken = Set(diagnostics.filter { $0.severity == .error }.map { Int($0.span.file) })
+    let unread = Unread(diagnostics, in: sources)
 
     // Names: nodes and their groups, enums, line ids, declared variables.
-    var project = Project(scripts: scripts, sources: sources, broken: broken)
+    var project = Project(scripts: scripts, sources: sources, unread: unread)
     diagnostics += project.collect()
 
     // Types: of variables, functions and expressions, across the whole project.
     var checker = TypeChecker(project: project, functions: input.functions)
-    diagnostics += checker.check(reportsUnknown: broken.isEmpty)
+    diagnostics += checker.check()
 
     // Ways: where jumps lead, what can't be reached, what nothing uses.
     diagnostics += FlowChecker.check(project, followsReference: input.followsReference)
-    if broken.isEmpty { diagnostics += UsageChecker.check(project) }
+    diagnostics += UsageChecker.check(project)
 
     var program: Program?
     if !diagnostics.hasErrors {

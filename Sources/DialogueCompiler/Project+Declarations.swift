@@ -5,7 +5,8 @@ import DialogueSyntax
 /// Enums, declared variables and line ids.
 extension Project {
   mutating func collectEnum(_ syntax: EnumSyntax) -> [Diagnostic] {
-    if let first = enumIndices[syntax.name] {
+    if let first = enumIndices[syntax.name], !syntax.name.isEmpty {
+      enumerations[first].isWhole = false
       return [
         Diagnostic(
           CompilerProblems.duplicateEnum, "There is another enum called \(syntax.name).",
@@ -15,16 +16,18 @@ extension Project {
     }
     var diagnostics: [Diagnostic] = []
     var enumeration = Enumeration(syntax: syntax)
-    if syntax.cases.isEmpty {
+    enumeration.isWhole =
+      !syntax.name.isEmpty && syntax.strays.isEmpty && syntax.cases.allSatisfy { !$0.name.isEmpty }
+    if syntax.cases.isEmpty, enumeration.isWhole {
       diagnostics.append(
         Diagnostic(
           CompilerProblems.enumeration, "The enum \(syntax.name) has no cases.", at: syntax.span,
           nextStep: "Add one: <<case Calm>>"))
     }
-    let hasValues = syntax.cases.contains { $0.value != nil }
+    let hasValues = syntax.cases.contains { $0.value.map { $0.kind != .missing } ?? false }
     var seen: [String: Span] = [:]
     var values: [Value: Span] = [:]
-    for (number, item) in syntax.cases.enumerated() {
+    for (number, item) in syntax.cases.enumerated() where !item.name.isEmpty {
       if let first = seen[item.name] {
         diagnostics.append(
           Diagnostic(
@@ -37,7 +40,8 @@ extension Project {
       var value = Value.number(Float(number))
       if hasValues {
         guard let given = literal(of: item.value) else {
-          diagnostics.append(badValue(item))
+          if item.value?.kind != .missing { diagnostics.append(badValue(item)) }
+          enumeration.isWhole = false
           continue
         }
         value = given
@@ -51,6 +55,7 @@ extension Project {
               because: syntax.cases.first.map { .init($0.span, "the first one") },
               nextStep:
                 "Make this one a \(enumeration.rawType == .number ? "number" : "text in quotes")."))
+          enumeration.isWhole = false
           continue
         }
         if let first = values[value] {
@@ -59,6 +64,7 @@ extension Project {
               CompilerProblems.enumeration, "Another case of this enum has this value.",
               at: item.value?.span ?? item.span, because: .init(first, "the first one"),
               nextStep: "Give this one another value."))
+          enumeration.isWhole = false
           continue
         }
         values[value] = item.span
@@ -103,6 +109,7 @@ extension Project {
 
   mutating func collectDeclaration(_ syntax: DeclareSyntax) -> [Diagnostic] {
     if let first = declarations[syntax.variable] {
+      contested.insert(syntax.variable)
       return [
         Diagnostic(
           CompilerProblems.duplicateVariable, "\(syntax.variable) is declared twice.",

@@ -26,6 +26,8 @@ struct Project {
     var cases: [String: Value] = [:]
     var order: [String] = []
     var rawType: ValueType = .number
+    /// Whether all its cases are known; else no use of one is called a mistake.
+    var isWhole = true
   }
 
   private(set) var nodes: [NodeEntry] = []
@@ -40,16 +42,20 @@ struct Project {
   /// The enums that have a case of that name.
   var enumerationsByCase: [String: [Int]] = [:]
   var declarations: [String: DeclareSyntax] = [:]
+  /// Variables that are declared more than once.
+  var contested = Set<String>()
   /// Declared names in order.
   var declarationOrder: [String] = []
 
-  /// Files with something that could not be read: what is missing in them may just be that.
-  let broken: Set<Int>
+  /// Titles that a node may have been meant to have.
+  private(set) var doubtfulTitles = Set<String>()
 
-  init(scripts: [ScriptSyntax], sources: SourceSet, broken: Set<Int>) {
+  let unread: Unread
+
+  init(scripts: [ScriptSyntax], sources: SourceSet, unread: Unread) {
     self.scripts = scripts
     self.sources = sources
-    self.broken = broken
+    self.unread = unread
   }
 
   /// Fills in all of it, and tells what is wrong with the names.
@@ -73,26 +79,24 @@ struct Project {
       for node in script.nodes {
         let titles = node.headers(named: "title")
         guard let title = titles.first else {
-          let start = Int(node.span.lower)
-          let file = sources.file(of: node.span)
-          let line = file.line(at: start)
-          let end = file.offset(ofLine: line) + file.lineText(line).utf8.count
-          diagnostics.append(
-            Diagnostic(
-              CompilerProblems.missingTitle, "This node has no title.",
-              at: Span(file: script.file, start..<max(start, end)),
-              nextStep: "Put title: and a name on a line before its ---."))
+          diagnostics.append(missingTitle(node))
+          doubtfulTitles.formUnion(node.headers.map(\.value))
+          nodes.append(NodeEntry(syntax: node, title: "", group: nil, scope: "", file: script.file))
           continue
         }
         if titles.count > 1 {
+          doubtfulTitles.formUnion(titles.map(\.value))
           diagnostics.append(
             Diagnostic(
               CompilerProblems.severalTitles, "This node has a second title.",
               at: titles[1].keySpan.joined(titles[1].valueSpan),
               because: .init(title.valueSpan, "its first"), nextStep: "Take one of them out."))
         }
-        guard Identifier.isName(title.value) else { continue }
-        if node.body.isEmpty, !broken.contains(script.file) {
+        guard Identifier.isName(title.value) else {
+          nodes.append(NodeEntry(syntax: node, title: "", group: nil, scope: "", file: script.file))
+          continue
+        }
+        if node.body.isEmpty, !unread.touches(node.span) {
           diagnostics.append(
             Diagnostic(
               CompilerProblems.emptyNode, "The node \(title.value) has nothing in it.",
@@ -109,11 +113,31 @@ struct Project {
     return diagnostics
   }
 
-  /// The nodes of one title: one plain one, or the members of a group.
+  private func missingTitle(_ node: NodeSyntax) -> Diagnostic {
+    let near =
+      node.headers.first { $0.key.lowercased() == "title" }
+      ?? node.headers.first { NearName.nearest(to: $0.key, among: ["title"]) != nil }
+    if let near {
+      return Diagnostic(
+        CompilerProblems.missingTitle, "This node has no title, but a \(near.key).",
+        at: near.keySpan, nextStep: "Did you mean title?", fix: "title")
+    }
+    let start = Int(node.span.lower)
+    let file = sources.file(of: node.span)
+    let line = file.line(at: start)
+    let end = file.offset(ofLine: line) + file.lineText(line).utf8.count
+    return Diagnostic(
+      CompilerProblems.missingTitle, "This node has no title.",
+      at: Span(file: Int(node.span.file), start..<max(start, end)),
+      nextStep: "Put title: and a name on a line before its ---.")
+  }
+
+  /// The nodes of one title: one plain one, or the members of a group. Those that can't be kept are
+  /// kept all the same, so that what is wrong inside them is told too.
   private mutating func addNodes(_ title: String, _ entries: [NodeEntry]) -> [Diagnostic] {
     let withWhen = entries.filter { !$0.syntax.headers(named: "when").isEmpty }
     if withWhen.isEmpty {
-      nodes += entries.prefix(1)
+      nodes += entries
       return entries.dropFirst().compactMap { entry in
         guard let header = entry.syntax.title, let first = titles[title] else { return nil }
         return Diagnostic(
@@ -125,6 +149,7 @@ struct Project {
     }
     var diagnostics: [Diagnostic] = []
     for entry in entries where entry.syntax.headers(named: "when").isEmpty {
+      nodes.append(entry)
       guard let header = entry.syntax.title, let other = withWhen.first?.syntax.title else {
         continue
       }
@@ -147,6 +172,7 @@ struct Project {
               "Another node called \(title) has this subtitle.", at: subtitle.valueSpan,
               because: .init(first.valueSpan, "the first one"),
               nextStep: "Give this one another subtitle."))
+          nodes.append(entry)
           continue
         }
         subtitles[subtitle.value] = subtitle

@@ -39,19 +39,10 @@ enum StableKey {
   /// What statements are known by: the own id of the first line among them, else what it says; where
   /// none is a line, how they begin.
   static func identity(of statements: [StatementSyntax], _ sources: SourceSet) -> String {
-    for statement in statements {
-      switch statement {
-      case .line(let line): return identity(of: line)
-      case .options(let items), .lineGroup(let items):
-        if let first = items.first { return identity(of: first.line) }
-      default: continue
-      }
+    if let line = statements.firstLine {
+      return line.tags.first { $0.text.hasPrefix("line:") }?.text ?? line.template
     }
     return statements.first.map { String(sources.text(of: $0.span)) } ?? ""
-  }
-
-  private static func identity(of line: LineSyntax) -> String {
-    line.tags.first { $0.text.hasPrefix("line:") }?.text ?? line.template
   }
 }
 

@@ -15,11 +15,9 @@ extension TypeChecker {
     case .member(let type, let name): return member(type, name, at: expression.span)
     case .call(let name, let arguments): return call(name, arguments, at: expression.span)
     case .unary(.not, let operand):
-      require(infer(operand), .bool, at: operand.span)
-      return TypeTable.bool
+      return require(infer(operand), .bool, at: operand.span) ? TypeTable.bool : TypeTable.any
     case .unary(.negate, let operand):
-      require(infer(operand), .number, at: operand.span)
-      return TypeTable.number
+      return require(infer(operand), .number, at: operand.span) ? TypeTable.number : TypeTable.any
     case .binary(let op, let left, let right): return binary(op, left, right, expression.span)
     }
   }
@@ -43,21 +41,25 @@ extension TypeChecker {
       pending.append(.addable(l, span))
       return l
     case .subtract, .multiply, .divide, .remainder:
-      require(l, .number, at: left.span)
-      require(r, .number, at: right.span)
-      return TypeTable.number
+      return requireBoth(l, r, .number, left, right) ? TypeTable.number : TypeTable.any
     case .less, .lessOrEqual, .greater, .greaterOrEqual:
-      require(l, .number, at: left.span)
-      require(r, .number, at: right.span)
-      return TypeTable.bool
+      return requireBoth(l, r, .number, left, right) ? TypeTable.bool : TypeTable.any
     case .equal, .notEqual:
-      _ = unifyOperands(l, r, op, at: right.span)
-      return TypeTable.bool
+      return unifyOperands(l, r, op, at: right.span) ? TypeTable.bool : TypeTable.any
     case .and, .or, .xor:
-      require(l, .bool, at: left.span)
-      require(r, .bool, at: right.span)
-      return TypeTable.bool
+      return requireBoth(l, r, .bool, left, right) ? TypeTable.bool : TypeTable.any
     }
+  }
+
+  /// What both sides are wanted to be; where they are alike otherwise, that is one mistake. Whether
+  /// they are.
+  private mutating func requireBoth(
+    _ l: TypeTable.ID, _ r: TypeTable.ID, _ wanted: TypeTable.Known, _ left: ExpressionSyntax,
+    _ right: ExpressionSyntax
+  ) -> Bool {
+    let isRight = require(l, wanted, at: left.span)
+    if !isRight, table[l] == table[r] { return false }
+    return require(r, wanted, at: right.span) && isRight
   }
 
   /// Makes the two sides one type; reports where they can't be.
@@ -79,6 +81,14 @@ extension TypeChecker {
       return id
     }
     guard let index = project.enumIndices[type] else {
+      // It may be one whose name could not be read.
+      if project.unread.names.contains(type)
+        || project.enumerations.contains(where: {
+          $0.syntax.name.isEmpty && $0.syntax.cases.contains { $0.name == name }
+        })
+      {
+        return TypeTable.any
+      }
       report(
         CompilerProblems.noSuchMember, "There is no enum called \(type).", at: span,
         nextStep: "Declare it with <<enum \(type)>>, or check how it is spelled.")
@@ -97,6 +107,7 @@ extension TypeChecker {
   }
 
   mutating func reportNoCase(_ name: String, of index: Int, at span: Span) {
+    guard project.enumerations[index].isWhole else { return }
     report(
       CompilerProblems.noSuchMember,
       "The enum \(enumName(index)) has no case called \(name).", at: span,
@@ -131,7 +142,8 @@ extension TypeChecker {
           wanted == most ? count(most) : "\(wanted) to \(most) values"
         }
       report(
-        CompilerProblems.wrongArguments, "\(name) takes \(takes), and gets \(types.count) here.",
+        CompilerProblems.wrongArguments,
+        "\(name) takes \(takes), and gets \(types.isEmpty ? "none" : String(types.count)) here.",
         at: span, because: function.firstCall.map { .init($0, "how it is used elsewhere") },
         nextStep: wanted == 0
           ? "Write \(name)()"

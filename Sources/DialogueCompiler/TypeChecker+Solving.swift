@@ -13,7 +13,10 @@ extension TypeChecker {
     }
   }
 
-  mutating func require(_ type: TypeTable.ID, _ wanted: TypeTable.Known, at span: Span) {
+  @discardableResult
+  mutating func require(
+    _ type: TypeTable.ID, _ wanted: TypeTable.Known, at span: Span
+  ) -> Bool {
     let id: TypeTable.ID =
       switch wanted {
       case .number: TypeTable.number
@@ -22,7 +25,9 @@ extension TypeChecker {
       case .any: TypeTable.any
       case .enumeration: table.fresh(wanted)
       }
-    if !table.unify(type, id) { reportMismatch(type, wants: id, at: span) }
+    if table.unify(type, id) { return true }
+    reportMismatch(type, wants: id, at: span)
+    return false
   }
 
   /// Whether `from` can stand where `to` is wanted; makes them one where either is unknown.
@@ -120,17 +125,11 @@ extension TypeChecker {
       report(
         CompilerProblems.typeMismatch,
         "\(words(type).prefix(1).uppercased() + words(type).dropFirst()) belongs here, and .\(name) is a case of an enum.",
-        at: span)
+        at: span, nextStep: table[type].map(example))
       return true
     case nil:
+      // Where none has it, what the value is put into may yet tell which enum was meant.
       let having = project.enumerationsByCase[name] ?? []
-      if having.isEmpty {
-        report(
-          CompilerProblems.noSuchMember, "No enum has a case called \(name).", at: span,
-          nextStep: "Check how it is spelled, or add the case to an enum.")
-        table.giveUp(type)
-        return true
-      }
       guard having.count == 1, let index = having.first else { return false }
       _ = table.unify(type, table.fresh(.enumeration(index)))
       memberValues[span] = project.enumerations[index].cases[name]
@@ -147,8 +146,13 @@ extension TypeChecker {
   }
 
   private mutating func reportAmbiguous(_ name: String, at span: Span) {
-    let having = (project.enumerationsByCase[name] ?? []).prefix(4)
-      .map(enumName)
+    let having = (project.enumerationsByCase[name] ?? []).prefix(4).map(enumName)
+    if having.isEmpty {
+      guard project.enumerations.allSatisfy(\.isWhole) else { return }
+      return report(
+        CompilerProblems.noSuchMember, "No enum has a case called \(name).", at: span,
+        nextStep: "Check how it is spelled, or add the case to an enum.")
+    }
     report(
       CompilerProblems.unknownType,
       ".\(name) could be a case of \(having.joined(separator: " or ")).", at: span,
@@ -158,8 +162,14 @@ extension TypeChecker {
   // MARK: What is not known in the end
 
   mutating func reportUnknown() {
+    // What stands on a line that could not be read may be known from it.
+    for name in project.unread.names {
+      if let type = variables[name] { table.giveUp(type) }
+      if let function = functions[name] { table.giveUp(function.returns) }
+    }
+    if project.unread.isVast { return }
     for (name, span, inText) in firstUses {
-      guard let type = variables[name] else { continue }
+      guard let type = variables[name], !project.unread.names.contains(name) else { continue }
       if table[type] == nil {
         report(
           inText ? CompilerProblems.unknownExpressionType : CompilerProblems.unknownType,
@@ -211,8 +221,9 @@ extension TypeChecker {
           let declaration = project.declarations[used]
         {
           report(
-            CompilerProblems.smartLoop, "\(used) is made from itself, by way of other variables.",
-            at: declaration.variableSpan, nextStep: "Give one of them a plain value.")
+            CompilerProblems.smartLoop, "\(used) is worked out from itself.",
+            at: declaration.variableSpan,
+            nextStep: "Give it a plain value, or one of those that it is made from.")
         }
       }
     }
@@ -250,7 +261,20 @@ extension TypeChecker {
   mutating func reportMismatch(_ type: TypeTable.ID, wants: TypeTable.ID, at span: Span) {
     report(
       CompilerProblems.typeMismatch,
-      "This is \(words(type)), and \(words(wants)) belongs here.", at: span)
+      "This is \(words(type)), and \(words(wants)) belongs here.", at: span,
+      nextStep: table[wants].map(example))
+  }
+
+  private func example(of type: TypeTable.Known) -> String {
+    switch type {
+    case .number: "A number is written without quotes: 3"
+    case .string: "A text stands in quotes: \"yes\""
+    case .bool: "A condition compares, or asks: $mood > 3, $name == \"Sam\", visited(\"Start\")"
+    case .any: "Any value can stand here."
+    case .enumeration(let index):
+      "For example: \(project.enumerations[index].syntax.name)."
+        + (project.enumerations[index].order.first ?? "")
+    }
   }
 
   mutating func report(

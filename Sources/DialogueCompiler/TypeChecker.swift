@@ -66,10 +66,12 @@ struct TypeChecker {
     }
   }
 
-  /// Checks it all. `reportsUnknown`: whether what could not be inferred is a mistake of its own, and
-  /// not the consequence of something that could not be read.
-  mutating func check(reportsUnknown: Bool) -> [Diagnostic] {
-    for name in project.declarationOrder { variables[name] = table.fresh() }
+  /// Checks it all.
+  mutating func check() -> [Diagnostic] {
+    for name in project.declarationOrder {
+      // Which of two declarations was meant can't be known.
+      variables[name] = project.contested.contains(name) ? TypeTable.any : table.fresh()
+    }
     for name in project.declarationOrder {
       if let declaration = project.declarations[name] { checkDeclaration(declaration) }
     }
@@ -84,7 +86,7 @@ struct TypeChecker {
     }
     solve()
     checkSmartLoops()
-    if reportsUnknown { reportUnknown() }
+    reportUnknown()
     return diagnostics
   }
 
@@ -97,11 +99,15 @@ struct TypeChecker {
         report(
           CompilerProblems.noSuchType, "There is no kind of value called \(name).",
           at: declaration.typeSpan, nextStep: "Write number, string, bool, or an enum's name.")
+        table.giveUp(type)
         return
       }
-      _ = table.unify(type, table.fresh(known))
       let value = infer(declaration.value)
-      if !fits(value, type) {
+      if fits(value, table.fresh(known)) {
+        _ = table.unify(type, table.fresh(known))
+      } else {
+        // Which of the two was meant can't be known.
+        table.giveUp(type)
         report(
           CompilerProblems.declaredType,
           "\(declaration.variable) is declared as \(words(known)), but its value is \(words(value)).",
@@ -173,6 +179,7 @@ struct TypeChecker {
         "\(set.variable) is worked out from other values each time, so it can't be set.",
         at: set.variableSpan, because: .init(declaration.span, "where it is declared"),
         nextStep: "Set the values it is made from, or declare it with a plain value.")
+      _ = infer(set.value)
       return
     }
     let value = infer(set.value)

@@ -3,8 +3,9 @@ import Diagnostics
 /// Variables that are declared and then left alone.
 enum UsageChecker {
   static func check(_ project: Project) -> [Diagnostic] {
-    project.declarationOrder.compactMap { name in
-      guard let declaration = project.declarations[name],
+    if project.unread.isVast { return [] }
+    return project.declarationOrder.compactMap { name in
+      guard let declaration = project.declarations[name], !project.unread.names.contains(name),
         !project.scripts.contains(where: { $0.survey.usedVariables.contains(name) })
       else { return nil }
       return Diagnostic(

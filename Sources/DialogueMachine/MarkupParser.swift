@@ -3,8 +3,8 @@ import DialogueProgram
 /// One pass over a text's signs. Positions count UTF-16 code units, as the reference's do.
 struct MarkupParser {
   private let source: MarkupSource
-  private let signs: [MarkupSource.Sign]
-  private var index = 0
+  let signs: [MarkupSource.Sign]
+  var index = 0
   /// How far into the source, and into the text, in UTF-16 code units.
   private var sourcePosition = 0
   private var textPosition = 0
@@ -13,6 +13,8 @@ struct MarkupParser {
   private var open: [Open] = []
   /// Names that were closed while another tag was the innermost one.
   private var unmatched: [(name: String, position: Int)] = []
+  /// Tags that could not be read: what closes them is no further mistake.
+  private var spoiled: [String] = []
   private var lastCrossing = 0
   private var problems: [Markup.Problem] = []
   /// How much of the source stands for a speaker's tag that the reference would have written there.
@@ -26,6 +28,10 @@ struct MarkupParser {
 
   private struct Open {
     var attribute: MarkupAttribute
+    /// Where it begins in the source.
+    var start: Int
+    /// Whether it was closed by another name, and told of as that.
+    var isMisnamed = false
     /// A number that tags which cross others get, in the order they are first crossed.
     var crossing: Int?
   }
@@ -61,8 +67,8 @@ struct MarkupParser {
         name: "character", position: 0, length: textPosition, sourcePosition: 0,
         properties: [.init("name", .string(speaker.name))])
     }
-    for item in open {
-      fail(item.attribute.sourcePosition, "The tag [\(item.attribute.name)] is never closed.")
+    for item in open where !item.isMisnamed {
+      fail(item.start, "The tag [\(item.attribute.name)] is never closed.")
     }
     guard problems.isEmpty else {
       return Markup.Result(text: source.text, problems: problems)
@@ -83,11 +89,11 @@ struct MarkupParser {
 
   // MARK: Signs
 
-  private func isSyntax(_ sign: Unicode.Scalar, at index: Int) -> Bool {
+  func isSyntax(_ sign: Unicode.Scalar, at index: Int) -> Bool {
     index < signs.count && !signs[index].isLiteral && signs[index].scalar == sign
   }
 
-  private mutating func advance() {
+  mutating func advance() {
     sourcePosition += UTF16.width(signs[index].scalar)
     index += 1
   }
@@ -101,6 +107,12 @@ struct MarkupParser {
 
   private mutating func fail(_ position: Int, _ message: String) {
     problems.append(Markup.Problem(position: position, message: message))
+  }
+
+  /// Gives up a tag that stands at the parser's place.
+  private mutating func fail(_ attribute: MarkupAttribute, _ message: String) {
+    fail(attribute.sourcePosition - speakerOffset, message)
+    spoiled.append(attribute.name)
   }
 
   /// The name before the first colon, and the index after it and its spaces.
@@ -147,7 +159,7 @@ struct MarkupParser {
   }
 
   private mutating func parseTag() {
-    let start = sourcePosition + speakerOffset
+    let start = sourcePosition
     advance()
     skipSpaces()
     if isSyntax("/", at: index) {
@@ -159,7 +171,7 @@ struct MarkupParser {
     }
     settleUnmatched()
     var attribute = MarkupAttribute(
-      name: name, position: textPosition, length: 0, sourcePosition: start)
+      name: name, position: textPosition, length: 0, sourcePosition: start + speakerOffset)
     skipSpaces()
     if isSyntax("=", at: index) {
       advance()
@@ -171,26 +183,27 @@ struct MarkupParser {
         advance()
         if name == "nomarkup" { return parseNoMarkup(attribute) }
         guard open.count < Self.mostOpen else {
-          return fail(start, "Too many tags are open here.")
+          return fail(attribute, "Too many tags are open here.")
         }
-        open.append(Open(attribute: attribute))
+        open.append(Open(attribute: attribute, start: start))
         return
       }
       if isSyntax("/", at: index) {
         advance()
         skipSpaces()
         guard isSyntax("]", at: index) else {
-          return fail(start, "A ] belongs after the / in the tag [\(name)].")
+          return fail(attribute, "A ] belongs after the / in the tag [\(name)].")
         }
         advance()
         return finishSelfClosing(attribute)
       }
       guard let property = parseName() else {
-        return fail(start, "The tag [\(name)] has no ], or something in it that isn't a property.")
+        return fail(
+          attribute, "The tag [\(name)] needs a ], or has something in it that isn't a property.")
       }
       skipSpaces()
       guard isSyntax("=", at: index) else {
-        return fail(start, "The property \(property) of [\(name)] has no value.")
+        return fail(attribute, "The property \(property) of [\(name)] has no value.")
       }
       advance()
       guard addProperty(property, to: &attribute) else { return }
@@ -215,86 +228,19 @@ struct MarkupParser {
   private mutating func addProperty(_ name: String, to attribute: inout MarkupAttribute) -> Bool {
     skipSpaces()
     guard let value = parseValue() else {
-      fail(attribute.sourcePosition, "The property \(name) of [\(attribute.name)] has no value.")
+      fail(attribute, "The property \(name) of [\(attribute.name)] has no value.")
       return false
     }
     if attribute.properties.contains(where: { $0.name == name }) {
-      fail(attribute.sourcePosition, "The property \(name) of [\(attribute.name)] is given twice.")
+      fail(attribute, "The property \(name) of [\(attribute.name)] is given twice.")
       return false
     }
     guard attribute.properties.count < Self.mostProperties else {
-      fail(attribute.sourcePosition, "The tag [\(attribute.name)] has too many properties.")
+      fail(attribute, "The tag [\(attribute.name)] has too many properties.")
       return false
     }
     attribute.properties.append(.init(name, value))
     return true
-  }
-
-  private mutating func parseValue() -> MarkupValue? {
-    if index < signs.count, signs[index].isLiteral { return parseLiteralValue() }
-    if isSyntax("\"", at: index) { return parseQuoted() }
-    if isSyntax("{", at: index) { return parseBraced() }
-    var word = String.UnicodeScalarView()
-    while index < signs.count {
-      let scalar = signs[index].scalar
-      let isPart =
-        scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_"
-        || word.isEmpty && scalar == "-" || scalar == "." && !word.isEmpty
-      guard isPart else { break }
-      word.append(scalar)
-      advance()
-    }
-    return word.isEmpty ? nil : Self.value(of: String(word))
-  }
-
-  /// A value that was put in: all of it, whatever is in it.
-  private mutating func parseLiteralValue() -> MarkupValue {
-    var word = String.UnicodeScalarView()
-    while index < signs.count, signs[index].isLiteral {
-      word.append(signs[index].scalar)
-      advance()
-    }
-    return Self.value(of: String(word))
-  }
-
-  private mutating func parseQuoted() -> MarkupValue? {
-    advance()
-    var value = String.UnicodeScalarView()
-    while index < signs.count {
-      if isSyntax("\"", at: index) {
-        advance()
-        return .string(String(value))
-      }
-      if isSyntax("\\", at: index), index + 1 < signs.count { advance() }
-      value.append(signs[index].scalar)
-      advance()
-    }
-    return nil
-  }
-
-  private mutating func parseBraced() -> MarkupValue? {
-    advance()
-    var value = String.UnicodeScalarView()
-    while index < signs.count {
-      if isSyntax("}", at: index) {
-        advance()
-        return .string(String(value))
-      }
-      value.append(signs[index].scalar)
-      advance()
-    }
-    return nil
-  }
-
-  private static func value(of word: String) -> MarkupValue {
-    switch word {
-    case "true", "True": return .bool(true)
-    case "false", "False": return .bool(false)
-    default:
-      if let number = Int(word) { return .integer(number) }
-      if word.utf8.allSatisfy({ $0 < 0x3A }), let number = Float(word) { return .float(number) }
-      return .string(word)
-    }
   }
 
   private mutating func finishSelfClosing(_ attribute: MarkupAttribute) {
@@ -310,7 +256,7 @@ struct MarkupParser {
     }
     if checksOnly, MarkupReplacement.isReplaced(attribute.name) {
       if !attribute.properties.contains(where: { $0.name == "value" }) {
-        fail(attribute.sourcePosition, "The tag [\(attribute.name)] needs a value.")
+        fail(attribute, "The tag [\(attribute.name)] needs a value.")
       }
     } else if let replacement = MarkupReplacement.text(for: attribute, language: language) {
       switch replacement {
@@ -319,7 +265,7 @@ struct MarkupParser {
           text.append(scalar)
           textPosition += UTF16.width(scalar)
         }
-      case .failure(let problem): fail(attribute.sourcePosition, problem.message)
+      case .failure(let problem): fail(attribute, problem.message)
       }
       return
     }
@@ -342,7 +288,7 @@ struct MarkupParser {
       }
       say()
     }
-    fail(attribute.sourcePosition, "The tag [nomarkup] is never closed.")
+    fail(attribute, "The tag [nomarkup] is never closed.")
   }
 
   // MARK: Closing
@@ -364,6 +310,10 @@ struct MarkupParser {
     advance()
     if open.last?.attribute.name == name {
       finish(open.removeLast())
+    } else if let index = spoiled.lastIndex(of: name),
+      !open.contains(where: { $0.attribute.name == name })
+    {
+      spoiled.remove(at: index)
     } else if open.isEmpty {
       fail(start, "[/\(name)] closes a tag that isn't open.")
     } else {
@@ -397,7 +347,12 @@ struct MarkupParser {
       }
     }
     open += kept.reversed()
-    for (name, position) in unmatched { fail(position, "[/\(name)] closes a tag that isn't open.") }
+    for (name, position) in unmatched {
+      let index = open.lastIndex { !$0.isMisnamed }
+      let near = index.map { ", but [\(open[$0].attribute.name)] is" } ?? ""
+      fail(position, "[/\(name)] closes a tag that isn't open\(near).")
+      if let index { open[index].isMisnamed = true }
+    }
     unmatched.removeAll()
   }
 }

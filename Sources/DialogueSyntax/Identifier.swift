@@ -13,7 +13,8 @@ public enum Identifier {
     return true
   }
 
-  static func isTail(_ v: UInt32) -> Bool {
+  /// Whether a scalar may stand in a name after its first.
+  public static func isTail(_ v: UInt32) -> Bool {
     switch v {
     case 0x30...0x39, 0x0300...0x036F, 0x1DC0...0x1DFF, 0x20D0...0x20FF, 0xFE20...0xFE2F: true
     default: isHead(v)

@@ -60,6 +60,11 @@ struct LayoutTracker {
     lastWidth = width
   }
 
+  /// The innermost body ended although its indentation goes on.
+  mutating func leaveBody() {
+    if !bodies.isEmpty { bodies.removeLast() }
+  }
+
   /// The node's or the file's end: nothing is open any more.
   mutating func end() { self = LayoutTracker() }
 }

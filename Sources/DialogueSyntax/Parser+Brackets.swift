@@ -13,7 +13,7 @@ extension Parser {
     }
   }
 
-  /// `<wait 1>`: a whole line in single brackets. `<b>` and its like, for a display, have no space.
+  /// `<wait 1>`: a whole line in single brackets. `<b>` and its like, for a display, are shorter.
   private mutating func checkSingleBrackets(to end: Int) {
     guard end - position > 2, bytes[end - 1] == UInt8(ascii: ">"),
       bytes[position + 1] != UInt8(ascii: "/"), bytes[end - 2] != UInt8(ascii: "/")
@@ -21,7 +21,7 @@ extension Parser {
     let inner = bytes[position + 1..<end - 1]
     let words = String(decoding: inner, as: UTF8.self)
     guard !inner.contains(UInt8(ascii: "<")), !inner.contains(UInt8(ascii: ">")),
-      inner.contains(UInt8(ascii: " ")) || Keyword(rawValue: words) != nil
+      inner.contains(UInt8(ascii: " ")) || inner.count > 2 && Identifier.isName(words)
     else { return }
     report(
       SyntaxProblems.singleBrackets,
@@ -40,12 +40,14 @@ extension Parser {
     while rest < end, isSpace(bytes[rest]) { rest += 1 }
     let isCommand: Bool
     switch word {
-    case .set, .declare, .if, .elseif: isCommand = rest < end && bytes[rest] == UInt8(ascii: "$")
-    case .endif, .endonce, .endenum, .else, .once: isCommand = rest == end
+    case .set, .declare: isCommand = rest < end && bytes[rest] == UInt8(ascii: "$")
+    case .if, .elseif: isCommand = rest < end && isExpression(from: rest, to: end)
+    case .endif, .endonce, .endenum, .else, .return: isCommand = rest == end
+    case .once: isCommand = rest == end || text(rest, min(end, rest + 4)) == "if $"
     case .jump, .detour, .enum, .case:
       isCommand = rest < end && endOfName(at: rest) == end && bytes[rest] < 0x5B
     case .call: isCommand = rest < end && bytes[end - 1] == UInt8(ascii: ")")
-    case .return, .local: isCommand = false
+    case .local: isCommand = false
     }
     guard isCommand else { return }
     report(
@@ -54,12 +56,54 @@ extension Parser {
       fix: "<<\(text(position, end))>>")
   }
 
-  /// `>>` in a line that no `<<` began.
-  mutating func reportStrayEnd() {
-    if case let last? = diagnostics.last, last.problem == SyntaxProblems.strayCommandEnd,
+  /// Whether what stands here can be read as a value, all of it: then it is hardly a sentence.
+  private func isExpression(from start: Int, to end: Int) -> Bool {
+    if bytes[start] == UInt8(ascii: "$") { return true }
+    var probe = self
+    probe.position = start
+    probe.diagnostics = []
+    _ = probe.parseExpression()
+    return probe.diagnostics.isEmpty && probe.position >= end
+  }
+
+  /// Takes the first `<` of `<<<`, and says so.
+  mutating func takeExtraOpening() {
+    guard starts("<<<", at: position), position < lineEnd else { return }
+    reportOneBracketMore(at: position)
+    while starts("<<<", at: position) { position += 1 }
+  }
+
+  /// Takes what is too much of `>>>`, behind a command's end, and says so; whether there was any.
+  mutating func takeExtraClosing() -> Bool {
+    guard position < lineEnd, bytes[position] == UInt8(ascii: ">"),
+      bytes[position - 1] == UInt8(ascii: ">")
+    else { return false }
+    reportOneBracketMore(at: position)
+    while position < lineEnd, bytes[position] == UInt8(ascii: ">") { position += 1 }
+    return true
+  }
+
+  private mutating func reportOneBracketMore(at offset: Int) {
+    // Both ends of one command are one mistake.
+    if let last = diagnostics.last, last.problem == SyntaxProblems.oneBracketMore,
       Int(last.span.lower) >= lineStart
     {
       return
+    }
+    report(
+      SyntaxProblems.oneBracketMore, "There is one bracket too many here.",
+      at: span(offset, offset + 1), nextStep: "A command has two of each: << and >>.", fix: "")
+  }
+
+  /// `>>` in a line that no `<<` began.
+  mutating func reportStrayEnd() {
+    if let last = diagnostics.last, Int(last.span.lower) >= lineStart {
+      if last.problem == SyntaxProblems.strayCommandEnd || last.severity == .error { return }
+    } else if let last = diagnostics.last, last.problem == SyntaxProblems.unclosedCommand,
+      position - Int(last.span.upper) < 1000,
+      !text(Int(last.span.upper), position).contains("<<")
+    {
+      return  // This ends the command that was told of for having no end on its line.
     }
     report(
       SyntaxProblems.strayCommandEnd, "There is a >> here, but no << before it.",

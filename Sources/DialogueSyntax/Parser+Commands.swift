@@ -2,7 +2,10 @@ import Diagnostics
 
 /// `<<…>>`: the language's own words, and commands for the host.
 extension Parser {
-  enum Keyword: String {
+  /// The words that begin a command of the language's own.
+  public static var commandWords: [String] { Keyword.allCases.map(\.rawValue) + ["stop"] }
+
+  enum Keyword: String, CaseIterable {
     case `if`
     case elseif
     case `else`
@@ -27,6 +30,15 @@ extension Parser {
       default: false
       }
     }
+
+    /// What opens the block that it goes on or ends.
+    var opener: String {
+      switch self {
+      case .endonce: "<<once>>"
+      case .case, .endenum: "<<enum>>"
+      default: "<<if>>"
+      }
+    }
   }
 
   /// The language's own word after the `<<` at `offset`; nil where the command is the host's.
@@ -37,20 +49,40 @@ extension Parser {
     while end < lineEnd, bytes[end] >= 0x61, bytes[end] <= 0x7A { end += 1 }
     guard end > start, end - start <= 7 else { return nil }
     if end < lineEnd, !isSpace(bytes[end]), bytes[end] != UInt8(ascii: ">") { return nil }
+    if end - start == 3, let closer = spacedCloser(from: start) { return closer }
     return Keyword(rawValue: text(start, end))
+  }
+
+  /// `end if` and its like, in two words.
+  func spacedCloser(from start: Int) -> Keyword? {
+    guard starts("end", at: start) else { return nil }
+    let second = afterSpaces(start + 3)
+    let end = endOfName(at: second)
+    guard second > start + 3, starts(">>", at: afterSpaces(end)) else { return nil }
+    switch text(second, end) {
+    case "if": return .endif
+    case "once": return .endonce
+    case "enum": return .endenum
+    default: return nil
+    }
   }
 
   /// Takes `<<` and the keyword after it.
   mutating func enterKeyword() {
     position += 2
     skipSpaces()
+    let start = position
     while position < lineEnd, bytes[position] >= 0x61, bytes[position] <= 0x7A { position += 1 }
+    if spacedCloser(from: start) != nil { position = endOfName(at: afterSpaces(position)) }
   }
 
   /// Takes the `>>` that ends a command which began at `start`. Where something else stands, reports
-  /// it, goes past the `>>` if there is one on the line, and gives false.
+  /// it, goes past the `>>` if there is one on the line, and gives false. `nextStep` is said where no
+  /// value stands before it that might go on.
   @discardableResult
-  mutating func closeCommand(from start: Int, in what: String) -> Bool {
+  mutating func closeCommand(
+    from start: Int, in what: String, otherwise nextStep: String? = nil
+  ) -> Bool {
     skipSpaces()
     if starts(">>", at: position), position < lineEnd {
       position += 2
@@ -58,11 +90,11 @@ extension Parser {
     }
     let close = closing(from: position)
     if close == nil {
-      if !alreadyReported(at: start..<start) { reportUnclosed(start) }
+      reportUnclosed(start)
       position = lineEnd
       return false
     }
-    reportUnexpected(in: what)
+    if !alreadyReported(at: start..<start) { reportUnexpected(in: what, nextStep: nextStep) }
     position = close ?? lineEnd
     return false
   }
@@ -77,13 +109,8 @@ extension Parser {
     return nil
   }
 
-  mutating func reportOneBracketMore(at offset: Int) {
-    report(
-      SyntaxProblems.oneBracketMore, "There is one bracket too many here.",
-      at: span(offset, offset + 1), nextStep: "A command has two of each: << and >>.", fix: "")
-  }
-
   mutating func reportUnclosed(_ start: Int) {
+    guard !alreadyReported(at: start..<start) else { return }
     report(
       SyntaxProblems.unclosedCommand, "This command has no >> on its line.",
       at: span(start, trimmedEnd(start, lineEnd)),
@@ -103,7 +130,8 @@ extension Parser {
     case .detour: return parseGo(isDetour: true)
     case .return:
       enterKeyword()
-      return closeCommand(from: start, in: "command") ? .return(span(start, position)) : nil
+      return closeCommand(from: start, in: "<<return>>", otherwise: "Take it out.")
+        ? .return(span(start, position)) : nil
     case .enum: return parseEnum()
     case .local:
       report(
@@ -112,8 +140,8 @@ extension Parser {
         at: span(start, endOfCommand(from: start)), nextStep: "Give the command another name.")
       position = closing(from: start) ?? lineEnd
       return nil
-    case .elseif, .else, .endif, .case, .endenum, .endonce: return nil  // seen by the caller
-    case nil: return parseHostCommand()
+    case .elseif, .else, .case: return nil  // seen by the caller
+    case .endif, .endenum, .endonce, nil: return parseHostCommand()
     }
   }
 
@@ -156,9 +184,6 @@ extension Parser {
         nextStep: "Put the command's name between << and >>.")
       return nil
     }
-    if case .text(let first)? = segments.first, first.hasPrefix("<") {
-      reportOneBracketMore(at: start)
-    }
     if segments == [.text("stop")] { return .stop(span(start, position)) }
     for case .text(let text) in segments where text.utf8.contains(UInt8(ascii: "$")) {
       // `<<ask $said>>`: a host may be given a variable by its name.
@@ -182,16 +207,18 @@ extension Parser {
     case .assign: break
     case .assignWith(let op): arithmetic = op
     default:
-      report(
-        SyntaxProblems.expression, "A <<set>> needs = or to after the variable.",
-        at: span(range.isEmpty ? start..<position : range),
-        nextStep: "For example: <<set \(variable) = 1>>")
+      if !alreadyReported(at: start..<start) {
+        report(
+          SyntaxProblems.expression, "A <<set>> needs = or to after the variable.",
+          at: span(range.isEmpty ? start..<position : range),
+          nextStep: "For example: <<set \(variable) = 1>>")
+      }
       position = closing(from: position) ?? lineEnd
       return nil
     }
     position = range.upperBound
-    let value = parseExpression()
-    guard closeCommand(from: start, in: "<<set>>") else { return nil }
+    var value = parseExpression()
+    if !closeCommand(from: start, in: "<<set>>") { value.kind = .missing }
     script.survey.usedVariables.insert(variable)
     return .set(
       SetSyntax(
@@ -210,6 +237,10 @@ extension Parser {
         nextStep: kind == .name
           ? "Write $\(text(range))" : "For example: <<\(word) $name = 1>>",
         fix: kind == .name ? "$" + text(range) : nil)
+      if kind == .name {
+        position = range.upperBound
+        return ("$" + text(range), span(range))
+      }
       position = closing(from: position) ?? lineEnd
       return nil
     }
@@ -218,46 +249,54 @@ extension Parser {
   }
 
   private mutating func parseDeclare() -> StatementSyntax? {
+    guard let declaration = readDeclaration() else { return nil }
+    script.survey.declarations.append(declaration)
+    return .declare(declaration)
+  }
+
+  private mutating func readDeclaration() -> DeclareSyntax? {
     let start = position
     enterKeyword()
     guard let (variable, variableSpan) = parseVariable(from: start, after: "declare") else {
       return nil
     }
+    // Whatever is wrong with the rest, the variable is declared from here on.
+    var declaration = DeclareSyntax(
+      variable: variable, variableSpan: variableSpan,
+      value: ExpressionSyntax(.missing, span: variableSpan), type: nil,
+      typeSpan: span(position, position), span: span(start, position))
     let (kind, range) = token()
     guard kind == .assign else {
-      report(
-        SyntaxProblems.declarationWithoutValue,
-        "A <<declare>> needs the value the variable begins with.",
-        at: variableSpan,
-        nextStep: "For example: <<declare \(variable) = 0>>, = \"\" or = false")
+      if !alreadyReported(at: start..<start) {
+        report(
+          SyntaxProblems.declarationWithoutValue,
+          "A <<declare>> needs the value the variable begins with.",
+          at: variableSpan,
+          nextStep: "For example: <<declare \(variable) = 0>>, = \"\" or = false")
+      }
       position = closing(from: position) ?? lineEnd
-      return nil
+      return declaration
     }
     position = range.upperBound
     let value = parseExpression()
-    var type: String?
-    var typeSpan = span(position, position)
     let (next, nextRange) = token()
     if next == .name, text(nextRange) == "as" {
       position = nextRange.upperBound
       let (nameKind, nameRange) = token()
       guard nameKind == .name else {
         report(
-          SyntaxProblems.expression, "The name of a type belongs after as.", at: span(nextRange),
-          nextStep: "as number, as string, as bool, or an enum's name")
+          SyntaxProblems.expression, "What kind of value it is belongs after as.",
+          at: span(nextRange), nextStep: "as number, as string, as bool, or an enum's name")
         position = closing(from: position) ?? lineEnd
-        return nil
+        return declaration
       }
-      type = text(nameRange)
-      typeSpan = span(nameRange)
+      declaration.type = text(nameRange)
+      declaration.typeSpan = span(nameRange)
       position = nameRange.upperBound
     }
-    guard closeCommand(from: start, in: "<<declare>>") else { return nil }
-    let declaration = DeclareSyntax(
-      variable: variable, variableSpan: variableSpan, value: value, type: type,
-      typeSpan: typeSpan, span: span(start, position))
-    script.survey.declarations.append(declaration)
-    return .declare(declaration)
+    if closeCommand(from: start, in: "<<declare>>") { declaration.value = value }
+    declaration.span = span(start, position)
+    return declaration
   }
 
   private mutating func parseCall() -> StatementSyntax? {
@@ -299,7 +338,11 @@ extension Parser {
       position = end
     }
     let targetSpan = span(targetStart, position)
-    guard closeCommand(from: start, in: isDetour ? "<<detour>>" : "<<jump>>") else { return nil }
+    guard
+      closeCommand(
+        from: start, in: isDetour ? "<<detour>>" : "<<jump>>",
+        otherwise: "A title is one word: letters, digits and _.")
+    else { return nil }
     let way = GoSyntax(
       isDetour: isDetour, target: target, targetSpan: targetSpan, span: span(start, position))
     script.survey.ways.append(way)

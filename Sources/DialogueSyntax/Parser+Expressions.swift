@@ -42,7 +42,8 @@ extension Parser {
     case UInt8(ascii: ")"): return one(.close)
     case UInt8(ascii: "}"): return (.end, start..<start)
     case UInt8(ascii: ">"):
-      if next == UInt8(ascii: ">") { return (.end, start..<start) }
+      // A command's end, or half of one.
+      if next == UInt8(ascii: ">") || isAtLineEnd(start + 1) { return (.end, start..<start) }
       return next == UInt8(ascii: "=") ? two(.binary(.greaterOrEqual)) : one(.binary(.greater))
     case UInt8(ascii: "<"):
       return next == UInt8(ascii: "=") ? two(.binary(.lessOrEqual)) : one(.binary(.less))
@@ -67,6 +68,12 @@ extension Parser {
       let end = endOfName(at: start)
       return end > start ? (wordToken(start, end), start..<end) : (.unknown, start..<start + 1)
     }
+  }
+
+  private func isAtLineEnd(_ offset: Int) -> Bool {
+    var end = offset
+    while end < lineEnd, isSpace(bytes[end]) { end += 1 }
+    return end >= lineEnd
   }
 
   private func wordToken(_ start: Int, _ end: Int) -> Token {
@@ -117,7 +124,13 @@ extension Parser {
   }
 
   /// Reads an expression; where there is none that can be read, reports it and gives `.missing`.
-  mutating func parseExpression() -> ExpressionSyntax { parseExpression(above: 0, depth: 0) }
+  /// With a mistake anywhere in it, all of it is `.missing`: nothing more is to be said of it.
+  mutating func parseExpression() -> ExpressionSyntax {
+    let before = diagnostics.count
+    var expression = parseExpression(above: 0, depth: 0)
+    if diagnostics.count > before { expression.kind = .missing }
+    return expression
+  }
 
   private mutating func parseExpression(above minimum: Int, depth: Int) -> ExpressionSyntax {
     var left = parseOperand(depth: depth)
@@ -275,7 +288,9 @@ extension Parser {
       position = range.upperBound
       return range.upperBound
     }
-    if !alreadyReported(at: range) {
+    if kind != .end {
+      reportUnexpected(in: "parentheses")
+    } else if !alreadyReported(at: range) {
       report(
         SyntaxProblems.expression, "This ( is never closed.", at: span(opened),
         nextStep: "Put a ) where it ends.")
@@ -325,23 +340,34 @@ extension Parser {
   }
 
   /// Reports what stands next, where an expression or a command was expected to be over.
-  mutating func reportUnexpected(in what: String) {
+  mutating func reportUnexpected(in what: String, nextStep: String? = nil) {
     let (kind, range) = token()
     guard !alreadyReported(at: range) else { return }
     let shown = span(
       range.isEmpty ? position : range.lowerBound,
       max(range.upperBound, trimmedEnd(position, min(lineEnd, position + 1))))
     switch kind {
+    case _ where nextStep != nil:
+      report(
+        SyntaxProblems.expression, "This doesn't belong in the \(what).", at: shown,
+        nextStep: nextStep)
     case .number, .string, .name, .variable, .open, .not:
       report(
         SyntaxProblems.expression, "Something is missing before this in the \(what).", at: shown,
-        nextStep: "Put a sign such as +, == or and between the two.")
+        nextStep:
+          "Put a sign such as +, == or and between the two; between a function's values, a comma.")
     case .assign:
       report(
         SyntaxProblems.expression, "A single = puts a value in; to compare, use ==.", at: shown,
         nextStep: "Write == here.", fix: "==")
+    case .close:
+      report(
+        SyntaxProblems.expression, "There is no ( for this ).", at: shown,
+        nextStep: "Take it out, or put a ( where it begins.", fix: "")
     default:
-      report(SyntaxProblems.expression, "This doesn't belong in the \(what).", at: shown)
+      report(
+        SyntaxProblems.expression, "This doesn't belong in the \(what).", at: shown,
+        nextStep: "Take it out.")
     }
   }
 }

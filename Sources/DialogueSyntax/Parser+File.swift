@@ -33,28 +33,76 @@ extension Parser {
   }
 
   private mutating func parseNode() {
-    let start = position
+    var start = position
     var headers: [HeaderSyntax] = []
-    while skipBlankLines() {
-      if starts("---", at: position) { break }
-      if starts("===", at: position) {
-        reportMissingBodyStart(headers, at: span(position, lineEnd))
-        position = lineEnd
-        script.nodes.append(NodeSyntax(headers: headers, body: [], span: span(start, position)))
-        return
+    var strays: [Span] = []
+    while skipBlankLines(), !isAtHeadEnd(hasHeaders: !headers.isEmpty) {
+      let line = span(position, trimmedEnd(position, lineEnd))
+      if let header = parseHeader() {
+        if headers.isEmpty {
+          reportOutside(strays)
+          strays = []
+          start = Int(line.lower)
+        }
+        headers.append(header)
+      } else if strays.isEmpty, !headers.isEmpty, !hasBodyStart(below: lineEnd) {
+        // Nothing begins the node's lines, so they begin here.
+        reportMissingBodyStart(at: line)
+        return parseLines(from: start, headers)
+      } else {
+        strays.append(line)
+        skipStrayText()
       }
-      if let header = parseHeader() { headers.append(header) }
     }
-    guard starts("---", at: position) else {
-      if !headers.isEmpty {
-        reportMissingBodyStart(headers, at: span(start, endOfLine(from: start)))
-        script.nodes.append(NodeSyntax(headers: headers, body: [], span: span(start, position)))
-      }
+    guard isAtFileEnd || starts("===", at: position) else {
+      if !headers.isEmpty { reportInHead(strays) }
+      takeBodyStart()
+      return parseLines(from: start, headers)
+    }
+    let end = span(position, lineEnd)
+    if !headers.isEmpty {
+      reportMissingBodyStart(at: isAtFileEnd ? headers[0].keySpan : end)
+      script.nodes.append(NodeSyntax(headers: headers, body: [], span: span(start, lineEnd)))
+    } else if isAtFileEnd {
+      reportOutside(strays)
+    } else {
+      report(
+        SyntaxProblems.missingDelimiter,
+        strays.isEmpty
+          ? "This === ends a node that never began."
+          : "These lines have no title and no --- before them.", at: strays.first ?? end,
+        nextStep: "A node begins with a title, such as title: Start, and a line of three dashes.")
+    }
+    position = lineEnd
+  }
+
+  private func isAtHeadEnd(hasHeaders: Bool) -> Bool {
+    starts("---", at: position) || starts("===", at: position)
+      || hasHeaders && isMistypedBodyStart
+  }
+
+  /// Takes the `---`, or what was meant as one.
+  private mutating func takeBodyStart() {
+    if starts("---", at: position) {
+      position += 3
       return
     }
-    position += 3
+    report(
+      SyntaxProblems.missingDelimiter, "A node's lines begin after exactly three dashes.",
+      at: span(position, trimmedEnd(position, lineEnd)), nextStep: "Write --- here.", fix: "---")
+    position = lineEnd
+  }
+
+  /// The rest of a node, from where its lines begin.
+  private mutating func parseLines(from start: Int, _ headers: [HeaderSyntax]) {
     let body = parseBody()
-    if starts("===", at: position), !isAtFileEnd {
+    let title = headers.first { $0.key == "title" }?.valueSpan
+    if isAtFileEnd {
+      report(
+        SyntaxProblems.missingDelimiter, "This node doesn't end.",
+        at: title ?? span(start, endOfLine(from: start)),
+        nextStep: "Put === on a line of its own after its last line.")
+    } else if starts("===", at: position) {
       position += 3
       skipSpaces()
       if position < lineEnd, !skipComment() {
@@ -64,10 +112,16 @@ extension Parser {
           nextStep: "Put it on a line of its own.")
         position = lineEnd
       }
+    } else if starts("=", at: position) {
+      report(
+        SyntaxProblems.missingDelimiter, "A node ends with three equals signs.",
+        at: span(position, trimmedEnd(position, lineEnd)), nextStep: "Write === here.", fix: "===")
+      position = lineEnd
     } else {
       report(
-        SyntaxProblems.missingDelimiter, "This node doesn't end.",
-        at: headers.first { $0.key == "title" }?.valueSpan ?? span(start, endOfLine(from: start)),
+        SyntaxProblems.missingDelimiter, "This node doesn't end before the next one begins.",
+        at: title ?? span(start, endOfLine(from: start)),
+        because: .init(span(position, trimmedEnd(position, lineEnd)), "the next node"),
         nextStep: "Put === on a line of its own after its last line.")
     }
     layout.end()
@@ -79,37 +133,55 @@ extension Parser {
     blocks.removeAll()
     wasAbandoned = false
     wasLeftOpen = false
+    isAtNextNode = false
     skipSpaces()
     if position >= lineEnd || skipComment() { nextBodyLine() }
     return parseStatements()
   }
 
-  private mutating func reportMissingBodyStart(_ headers: [HeaderSyntax], at place: Span) {
+  private mutating func reportMissingBodyStart(at place: Span) {
     report(
-      SyntaxProblems.missingDelimiter,
-      headers.isEmpty
-        ? "This === ends a node that never began."
-        : "This node has no --- between its headers and its lines.",
-      at: place,
-      nextStep: headers.isEmpty
-        ? "Take it out, or begin the node with a title and a line of three dashes."
-        : "Put --- on a line of its own after the last header.")
+      SyntaxProblems.missingDelimiter, "This node has no --- between its headers and its lines.",
+      at: place, nextStep: "Put --- on a line of its own after the last header.")
   }
 
-  /// One `key: value` line. The parser stands at its first character.
+  private mutating func reportInHead(_ strays: [Span]) {
+    for stray in strays {
+      report(
+        SyntaxProblems.notUnderstood,
+        "Before a node's --- there can only be headers, such as title: Start.", at: stray,
+        nextStep: "Put lines between --- and ===.")
+    }
+  }
+
+  private mutating func reportOutside(_ strays: [Span]) {
+    for stray in strays {
+      report(
+        SyntaxProblems.notUnderstood, "This text stands in no node.", at: stray,
+        nextStep: "Put it between a node's --- and ===. To keep it as a note, write // before it.")
+    }
+  }
+
+  /// Headers that mean something to the language.
+  private static let knownHeaders: Set = ["title", "subtitle", "tags", "tracking", "when"]
+
+  /// One `key: value` line; nil where the line is none. The parser stands at its first character.
   private mutating func parseHeader() -> HeaderSyntax? {
     let start = position
     let keyEnd = endOfName(at: start)
     var colon = keyEnd
     while colon < lineEnd, isSpace(bytes[colon]) { colon += 1 }
-    guard keyEnd > start, colon < lineEnd, bytes[colon] == 0x3A else {
+    guard keyEnd > start else { return nil }
+    if colon >= lineEnd || bytes[colon] != UInt8(ascii: ":") {
+      guard colon < lineEnd, colon > keyEnd, Self.knownHeaders.contains(text(start, keyEnd)),
+        isHead(below: lineEnd)
+      else { return nil }
       report(
-        SyntaxProblems.notUnderstood,
-        "Before a node's --- there can only be headers, such as title: Start.",
+        SyntaxProblems.notUnderstood, "This header has no colon.",
         at: span(start, trimmedEnd(start, lineEnd)),
-        nextStep: "Put lines between --- and ===.")
-      skipStrayText()
-      return nil
+        nextStep: "Write \(text(start, keyEnd)): \(text(colon, trimmedEnd(colon, lineEnd)))",
+        fix: "\(text(start, keyEnd)): \(text(colon, trimmedEnd(colon, lineEnd)))")
+      colon -= 1
     }
     let key = text(start, keyEnd)
     position = colon + 1
@@ -157,13 +229,11 @@ extension Parser {
       fix: header.value.isEmpty ? nil : suggestion)
   }
 
-  /// After a line that is no header: goes to the next line that may begin one, so that a stray
-  /// paragraph makes one message.
+  /// Past a stray paragraph, to a line that may begin something, so that it makes one message.
   private mutating func skipStrayText() {
     while lineEnd < count {
       enterLine(at: startAfter(lineEnd: lineEnd))
-      if starts("---", at: position) || starts("===", at: position) || starts("title", at: position)
-      {
+      if starts("---", at: position) || starts("===", at: position) || isHeader(at: position) {
         return
       }
     }
@@ -194,7 +264,8 @@ extension Parser {
         report(
           SyntaxProblems.expression,
           "After \(word) there can be nothing but \(word == "once" ? "an if" : "the end of the line").",
-          at: span(position, lineEnd))
+          at: span(position, lineEnd),
+          nextStep: "For example: when: \(word == "once" ? "once if $mood > 3" : word)")
         return nil
       }
       position = start

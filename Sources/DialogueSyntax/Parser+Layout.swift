@@ -39,7 +39,10 @@ extension Parser {
       let width = enterLine(at: startAfter(lineEnd: lineEnd))
       layout.newline(width: width, afterNewline: afterNewline)
       if position < lineEnd {
-        guard skipComment() else { return }
+        guard skipComment() else {
+          isAtNextNode = isAtUnmarkedEnd
+          return
+        }
         afterNewline = false
       } else {
         afterNewline = true
@@ -50,6 +53,6 @@ extension Parser {
 
   var isAtFileEnd: Bool { position >= count }
 
-  /// Whether the parser stands at `===` or at the end of the file.
-  var isAtBodyEnd: Bool { isAtFileEnd || starts("===", at: position) }
+  /// Whether the parser stands at `===`, at the end of the file, or where another node begins.
+  var isAtBodyEnd: Bool { isAtFileEnd || starts("===", at: position) || isAtNextNode }
 }

@@ -7,13 +7,19 @@ extension Parser {
     let start = position
     checkBrackets()
     let segments = parseSegments()
-    let textEnd = trimmedEnd(start, position)
+    let textEnd = trimmedEnd(
+      start,
+      script.comments.last.map { comment in
+        Int(comment.lower) >= start ? Int(comment.lower) : position
+      } ?? position)
     var line = LineSyntax(
       segments: segments, condition: nil, tags: [], span: span(start, textEnd),
       textSpan: span(start, textEnd))
+    takeExtraOpening()
     if starts("<<", at: position), position < lineEnd {
       guard let condition = parseCondition() else { return line }
       line.condition = condition
+      _ = takeExtraClosing()
     }
     line.tags = parseTags()
     noteLineID(line.tags)
@@ -65,7 +71,10 @@ extension Parser {
       SyntaxProblems.commandAfterText, "A command can't follow a line's text.",
       at: span(position, end),
       nextStep: "Put \(text(position, min(end, position + 60))) on a line of its own.")
-    if keyword(at: position) == nil { position = lineEnd }
+    switch keyword(at: position) {
+    case nil, .if, .once, .enum: position = lineEnd  // A second condition opens no block.
+    default: break
+    }
   }
 
   /// Past the `>>` of the command that begins at `offset`, or the line's end.
@@ -78,7 +87,7 @@ extension Parser {
     return trimmedEnd(offset, lineEnd)
   }
 
-  /// `<<if …>>`, `<<once>>`, `<<once if …>>` behind a line; nil (and reported) for another command.
+  /// `<<if …>>`, `<<once>>`, `<<once if …>>` behind a line; nil (reported) for another command.
   private mutating func parseCondition() -> ConditionSyntax? {
     let start = position
     let word = keyword(at: position)
@@ -97,14 +106,10 @@ extension Parser {
         expression = parseExpression()
       }
     }
-    guard closeCommand(from: start, in: "condition") else {
-      position = lineEnd
-      return nil
-    }
+    let hint = expression == nil ? Self.onceWithCondition : nil
+    if !closeCommand(from: start, in: "condition", otherwise: hint) { expression?.kind = .missing }
     let condition = ConditionSyntax(
       isOnce: word == .once, expression: expression, span: span(start, position))
-    skipSpaces()
-    _ = skipComment()
     return condition
   }
 
@@ -212,6 +217,18 @@ extension Parser {
   mutating func parsePutIn() -> ExpressionSyntax {
     let start = position
     position += 1
+    guard let close = bytes[position..<lineEnd].firstIndex(of: UInt8(ascii: "}")) else {
+      report(
+        SyntaxProblems.expression, "This { is never closed.", at: span(start, start + 1),
+        nextStep: "Put a } where the value ends, or write \\{ to show the sign itself.")
+      // A command's end and a tag don't belong to the value, whatever else does.
+      while position < lineEnd, !starts(">>", at: position), !starts("<<", at: position),
+        bytes[position] != UInt8(ascii: "#")
+      {
+        position += 1
+      }
+      return ExpressionSyntax(.missing, span: span(start, position))
+    }
     let before = diagnostics.count
     let expression = parseExpression()
     skipSpaces()
@@ -219,18 +236,8 @@ extension Parser {
       position += 1
       return expression
     }
-    if diagnostics.count == before {
-      let (kind, _) = token()
-      if kind == .end {
-        report(
-          SyntaxProblems.expression, "This { is never closed.", at: span(start, start + 1),
-          nextStep: "Put a } where the value ends, or write \\{ to show the sign itself.")
-      } else {
-        reportUnexpected(in: "value")
-      }
-    }
-    while position < lineEnd, bytes[position] != UInt8(ascii: "}") { position += 1 }
-    if position < lineEnd { position += 1 }
-    return expression
+    if diagnostics.count == before { reportUnexpected(in: "value") }
+    position = max(position, close + 1)
+    return ExpressionSyntax(.missing, span: expression.span)
   }
 }

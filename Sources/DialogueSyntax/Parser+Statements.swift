@@ -16,9 +16,18 @@ extension Parser {
       case .blank: layout.take()
       case nil:
         if isAtBodyEnd { return statements }
+        takeExtraOpening()
         if starts("<<", at: position), let word = keyword(at: position), word.isCloser {
-          if isExpected(word) { return statements }
-          reportStrayCloser(word)
+          if isExpected(word) {
+            if isInside(.body, of: word) { reportDeepCloser(word) }
+            return statements
+          }
+          if spacedCloser(from: afterSpaces(position + 2)) == nil {
+            reportStrayCloser(word)
+          } else {
+            // Where nothing is to be ended, the host may know it.
+            parseStatement(into: &statements)
+          }
         } else {
           parseStatement(into: &statements)
         }
@@ -37,17 +46,37 @@ extension Parser {
     }
   }
 
+  /// Whether the innermost block of this kind stands inside the one that the closer closes.
+  private func isInside(_ inner: Block, of word: Keyword) -> Bool {
+    let outer = blocks.lastIndex {
+      switch word {
+      case .endonce: $0 == .once
+      case .case, .endenum: $0 == .enumeration
+      case .else: $0 == .ifBlock || $0 == .once
+      default: $0 == .ifBlock
+      }
+    }
+    return blocks.lastIndex(of: inner) ?? -1 > outer ?? -1
+  }
+
+  /// A closer that is indented under a choice, while what it closes isn't: taken all the same.
+  private mutating func reportDeepCloser(_ word: Keyword) {
+    guard !alreadyReported(at: position..<position) else { return }
+    let end = endOfCommand(from: position)
+    report(
+      SyntaxProblems.strayCloser,
+      "This belongs to the choice above by its indentation, but what it closes doesn't.",
+      at: span(position, end),
+      nextStep: "Indent it as deep as its \(word.opener).")
+  }
+
   private mutating func reportStrayCloser(_ word: Keyword) {
     let end = endOfCommand(from: position)
-    let opener =
-      switch word {
-      case .endonce: "<<once>>"
-      case .case, .endenum: "<<enum>>"
-      default: "<<if>>"
-      }
-    report(
-      SyntaxProblems.strayCloser, "There is no open \(opener) for this.", at: span(position, end),
-      nextStep: "Take it out, or put an \(opener) before it.")
+    if !alreadyReported(at: position..<position) {
+      report(
+        SyntaxProblems.strayCloser, "There is no open \(word.opener) for this.",
+        at: span(position, end), nextStep: "Take it out, or put \(word.opener) before it.")
+    }
     position = end
     finishCommand()
   }
@@ -86,8 +115,8 @@ extension Parser {
         at: span(position, trimmedEnd(position, lineEnd)), nextStep: "Take it out.")
       position = lineEnd
       nextBodyLine()
-    } else if bytes[position] == UInt8(ascii: ">"), bytes[position - 1] == UInt8(ascii: ">") {
-      reportOneBracketMore(at: position)
+    } else if takeExtraClosing() {
+      finishCommand()
     } else if !starts("<<", at: position), !starts("->", at: position), !starts("=>", at: position),
       !isAtBodyEnd
     {
@@ -99,7 +128,7 @@ extension Parser {
   }
 
   /// Runs `parse` inside one more block; past the deepest, reports it once and leaves the node.
-  private mutating func inside<T>(
+  mutating func inside<T>(
     _ block: Block, opened: Span, _ parse: (inout Parser) -> T
   ) -> T? {
     guard blocks.count < Self.deepest else {
@@ -146,17 +175,21 @@ extension Parser {
       }
       let line = parseLine()
       let opened = span(start, trimmedEnd(start, position))
-      if position >= lineEnd {
-        nextBodyLine()
-      }
+      // What steers, behind a choice's words, was told of; only a block it closes is still closed.
+      if keyword(at: position)?.isCloser != true { position = lineEnd }
+      if position >= lineEnd { nextBodyLine() }
       var body: [StatementSyntax] = []
       if layout.next == .indent {
         layout.take()
         reportEmptyIndent(after: opened)
         body = inside(.body, opened: opened) { $0.parseStatements() } ?? []
-        if layout.next == .dedent { layout.take() }
+        if layout.next == .dedent {
+          layout.take()
+        } else if !isAtBodyEnd {
+          layout.leaveBody()  // Something in it closed a block around it.
+        }
       }
-      if !isBlank { items.append(ItemSyntax(line: line, body: body, span: opened)) }
+      items.append(ItemSyntax(line: line, body: body, span: opened))
       if layout.next == .blank {
         layout.take()
         break
@@ -183,39 +216,66 @@ extension Parser {
   mutating func parseIf() -> StatementSyntax? {
     let start = position
     enterKeyword()
-    let condition = parseExpression()
-    closeCommand(from: start, in: "condition")
+    let condition = parseCondition(from: start)
     let opened = span(start, position)
     finishCommand()
     var clauses: [IfSyntax.Clause] = []
     inside(.ifBlock, opened: opened) { parser in
       clauses.append(.init(condition: condition, body: parser.parseStatements(), span: opened))
-      while let clause = parser.parseElse(opened) { clauses.append(clause) }
+      while let clause = parser.parseElse(after: clauses.last) { clauses.append(clause) }
     }
     closeBlock(.endif, opened: opened, name: "<<if>>", closer: "<<endif>>")
     return .ifBlock(IfSyntax(clauses: clauses, span: opened))
   }
 
-  private mutating func parseElse(_ opened: Span) -> IfSyntax.Clause? {
+  /// A condition and the `>>` of the command that began at `start`.
+  private mutating func parseCondition(from start: Int) -> ExpressionSyntax {
+    let condition = parseExpression()
+    let isWhole = closeCommand(from: start, in: "condition")
+    return isWhole ? condition : ExpressionSyntax(.missing, span: condition.span)
+  }
+
+  /// The next `<<elseif>>` or `<<else>>` of a block. After an `<<else>>` there can be none.
+  private mutating func parseElse(after last: IfSyntax.Clause?) -> IfSyntax.Clause? {
     guard layout.next == nil, !isAtBodyEnd, starts("<<", at: position) else { return nil }
     let start = position
-    switch keyword(at: position) {
+    let word = keyword(at: position)
+    if word == .else || word == .elseif, let last, last.condition == nil {
+      report(
+        SyntaxProblems.strayCloser, "The <<else>> before this takes all that is left.",
+        at: span(start, endOfCommand(from: start)), because: .init(last.span, "the <<else>>"),
+        nextStep: "Take this one out, or make the one before it an <<elseif>>.")
+    }
+    switch word {
     case .elseif:
       enterKeyword()
-      let condition = parseExpression()
-      closeCommand(from: start, in: "condition")
+      let condition = parseCondition(from: start)
       let clauseSpan = span(start, position)
       finishCommand()
       return .init(condition: condition, body: parseStatements(), span: clauseSpan)
     case .else:
       enterKeyword()
-      closeCommand(from: start, in: "<<else>>")
+      if case (.name, let range) = token(), text(range) == "if" {
+        report(
+          SyntaxProblems.notUnderstood, "An <<elseif>> is one word.",
+          at: span(start, range.upperBound), nextStep: "Write <<elseif", fix: "<<elseif")
+        position = range.upperBound
+        let condition = parseCondition(from: start)
+        let clauseSpan = span(start, position)
+        finishCommand()
+        return .init(condition: condition, body: parseStatements(), span: clauseSpan)
+      }
+      closeCommand(
+        from: start, in: "<<else>>",
+        otherwise: "Take it out. Where a condition is meant, write <<elseif …>>.")
       let clauseSpan = span(start, position)
       finishCommand()
       return .init(condition: nil, body: parseStatements(), span: clauseSpan)
     default: return nil
     }
   }
+
+  static let onceWithCondition = "A condition has an if before it: <<once if …>>"
 
   mutating func parseOnce() -> StatementSyntax? {
     let start = position
@@ -224,16 +284,23 @@ extension Parser {
     let (kind, range) = token()
     if kind == .name, text(range) == "if" {
       position = range.upperBound
-      condition = parseExpression()
+      condition = parseCondition(from: start)
+    } else {
+      closeCommand(from: start, in: "<<once>>", otherwise: Self.onceWithCondition)
     }
-    closeCommand(from: start, in: "<<once>>")
     let opened = span(start, position)
     finishCommand()
     var body: [StatementSyntax] = []
     var alternate: [StatementSyntax] = []
     inside(.once, opened: opened) { parser in
       body = parser.parseStatements()
-      if let clause = parser.parseElse(opened) { alternate = clause.body }
+      var last: IfSyntax.Clause?
+      while parser.keyword(at: parser.position) != .elseif,
+        let clause = parser.parseElse(after: last)
+      {
+        alternate += clause.body
+        last = clause
+      }
     }
     closeBlock(.endonce, opened: opened, name: "<<once>>", closer: "<<endonce>>")
     return .once(
@@ -241,7 +308,7 @@ extension Parser {
   }
 
   /// Takes a block's closer, or reports that it is missing.
-  private mutating func closeBlock(_ word: Keyword, opened: Span, name: String, closer: String) {
+  mutating func closeBlock(_ word: Keyword, opened: Span, name: String, closer: String) {
     guard layout.next == nil, !isAtBodyEnd, starts("<<", at: position),
       keyword(at: position) == word
     else {
@@ -261,66 +328,13 @@ extension Parser {
     }
     let start = position
     enterKeyword()
-    closeCommand(from: start, in: closer)
+    if spacedCloser(from: afterSpaces(start + 2)) != nil {
+      report(
+        SyntaxProblems.unclosedBlock, "What ends \(name) is one word.",
+        at: span(start, endOfCommand(from: start)), because: .init(opened, "what it ends"),
+        nextStep: "Write \(closer)", fix: closer)
+    }
+    closeCommand(from: start, in: closer, otherwise: "Take it out.")
     // The caller goes on behind it.
-  }
-
-  mutating func parseEnum() -> StatementSyntax? {
-    let start = position
-    enterKeyword()
-    skipSpaces()
-    let nameEnd = endOfName(at: position)
-    let name = text(position, nameEnd)
-    let nameSpan = span(position, nameEnd)
-    if name.isEmpty {
-      report(
-        SyntaxProblems.expression, "An <<enum>> needs a name.",
-        at: span(start, endOfCommand(from: start)), nextStep: "For example: <<enum Mood>>")
-    }
-    position = nameEnd
-    closeCommand(from: start, in: "<<enum>>")
-    let opened = span(start, position)
-    finishCommand()
-    var cases: [EnumSyntax.Case] = []
-    inside(.enumeration, opened: opened) { parser in
-      while true {
-        let strays = parser.parseStatements()
-        if let stray = strays.first {
-          parser.report(
-            SyntaxProblems.notUnderstood, "Only <<case>> can stand inside an <<enum>>.",
-            at: stray.span, nextStep: "Move it out of the enum.")
-        }
-        guard parser.layout.next == nil, !parser.isAtBodyEnd,
-          parser.keyword(at: parser.position) == .case
-        else { break }
-        if let item = parser.parseCase() { cases.append(item) }
-        parser.finishCommand()
-      }
-    }
-    closeBlock(.endenum, opened: opened, name: "<<enum>>", closer: "<<endenum>>")
-    let enumeration = EnumSyntax(name: name, nameSpan: nameSpan, cases: cases, span: opened)
-    script.survey.enumerations.append(enumeration)
-    return .enumeration(enumeration)
-  }
-
-  private mutating func parseCase() -> EnumSyntax.Case? {
-    let start = position
-    enterKeyword()
-    let (kind, range) = token()
-    guard kind == .name else {
-      report(
-        SyntaxProblems.expression, "A <<case>> needs a name.",
-        at: span(start, endOfCommand(from: start)), nextStep: "For example: <<case Calm>>")
-      position = closing(from: position) ?? lineEnd
-      return nil
-    }
-    position = range.upperBound
-    var value: ExpressionSyntax?
-    if case (.assign, let assign) = token() {
-      position = assign.upperBound
-      value = parseExpression()
-    }
-    guard closeCommand(from: start, in: "<<case>>") else { return nil }
-    return EnumSyntax.Case(name: text(range), value: value, span: span(start, position))
   }
 }

@@ -31,6 +31,8 @@ public struct Parser {
   var wasLeftOpen = false
   /// Whether the node's rest was given up: its open blocks need no message of their own.
   var wasAbandoned = false
+  /// Whether the line the parser stands in ends a body that no `===` ends.
+  var isAtNextNode = false
 
   enum Block: Hashable {
     case ifBlock

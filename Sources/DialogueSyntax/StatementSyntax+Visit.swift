@@ -11,9 +11,41 @@ extension [StatementSyntax] {
       case .once(let block):
         block.body.visit(body)
         block.alternate.visit(body)
+      case .enumeration(let enumeration): enumeration.strays.visit(body)
+      case .line, .set, .declare, .call, .go, .return, .stop, .command: break
+      }
+    }
+  }
+
+  /// Calls `body` for this list of statements and for each one inside it.
+  public func visitLists(_ body: ([StatementSyntax]) -> Void) {
+    body(self)
+    for statement in self {
+      switch statement {
+      case .options(let items), .lineGroup(let items):
+        for item in items { item.body.visitLists(body) }
+      case .ifBlock(let block):
+        for clause in block.clauses { clause.body.visitLists(body) }
+      case .once(let block):
+        block.body.visitLists(body)
+        block.alternate.visitLists(body)
       case .line, .set, .declare, .call, .go, .return, .stop, .enumeration, .command: break
       }
     }
+  }
+
+  /// The first line among these, or the words of the first option or item: what the statements are
+  /// known by.
+  public var firstLine: LineSyntax? {
+    for statement in self {
+      switch statement {
+      case .line(let line): return line
+      case .options(let items), .lineGroup(let items):
+        if let first = items.first { return first.line }
+      default: continue
+      }
+    }
+    return nil
   }
 
   /// Calls `body` for each line of text, those of options and line groups too.
@@ -46,6 +78,16 @@ extension StatementSyntax {
     case .command(let command):
       for case .expression(let expression) in command.segments { body(expression) }
     case .return, .stop, .enumeration: break
+    }
+  }
+}
+
+extension WhenSyntax {
+  /// Calls `body` for the condition, where there is one.
+  public func visitExpressions(_ body: (ExpressionSyntax) -> Void) {
+    switch self {
+    case .expression(let expression), .once(let expression?): body(expression)
+    case .always, .once(nil): break
     }
   }
 }

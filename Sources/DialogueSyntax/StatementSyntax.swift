@@ -191,6 +191,7 @@ public struct GoSyntax: Sendable, Hashable {
 /// `<<enum Name>> <<case A = 1>> … <<endenum>>`.
 public struct EnumSyntax: Sendable, Hashable {
   public struct Case: Sendable, Hashable {
+    /// "" where it could not be read; a message was given.
     public var name: String
     public var value: ExpressionSyntax?
     public var span: Span
@@ -199,6 +200,8 @@ public struct EnumSyntax: Sendable, Hashable {
   public var name: String
   public var nameSpan: Span
   public var cases: [Case]
+  /// What stands in it and is no case; a message was given.
+  public var strays: [StatementSyntax]
   public var span: Span
 }
 

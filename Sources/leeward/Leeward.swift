@@ -21,7 +21,8 @@ struct Leeward: ParsableCommand {
       CommandGroup(
         name: "Writing",
         subcommands: [
-          CheckScripts.self, TestScripts.self, StringsCommand.self, ReadMarkup.self,
+          CheckScripts.self, TestScripts.self, ExplainProblems.self, StringsCommand.self,
+          ReadMarkup.self,
           ShowVocabulary.self,
         ]),
     ],

@@ -51,7 +51,8 @@ struct CommonOptions: ParsableArguments {
       plain || environment["NO_COLOR"]?.isEmpty == false || environment["TERM"] == "dumb"
     return TextRenderer(
       usesColour: isTerminal && !refusesColour,
-      width: isSized && size.ws_col > 0 ? Int(size.ws_col) : 100)
+      width: isSized && size.ws_col > 0 ? Int(size.ws_col) : 100,
+      explainCommand: "leeward explain")
   }
 }
 

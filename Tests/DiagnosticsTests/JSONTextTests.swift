@@ -83,7 +83,7 @@ import Testing
                 {
                   "code": "line-without-id",
                   "yarn": null,
-                  "severity": "advice",
+                  "severity": "info",
                   "message": "No id.",
                   "start": {"line": 1, "column": 1},
                   "end": {"line": 1, "column": 1},

@@ -113,6 +113,43 @@ import Testing
     #expect(outcome.errors == "bad.yarn has no test plan. It would stand here: bad.testplan\n")
   }
 
+  @Test func aProblemIsExplained() throws {
+    let outcome = try leeward.run("explain", "no-such-node")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("no-such-node   (error, YS0012 in Yarn Spinner)\n\n  A jump"))
+    #expect(
+      outcome.output.contains("\n  Broken:\n\n") && outcome.output.contains("\n  Mended:\n\n"))
+    #expect(try leeward.run("explain", "ys0012").output == outcome.output)
+    #expect(try leeward.run("check", "bad.yarn").output.contains("leeward explain no-such-node\n"))
+  }
+
+  @Test func withoutACodeAllAreListed() throws {
+    let all = try leeward.run("explain").output
+    #expect(all.contains("\nmenu-split-by-empty-line  warning\n    An empty line splits"))
+    let some = try leeward.run("explain", "YS0005").output
+    #expect(some.contains("text-after-tag  error  YS0005\n") && !some.contains("no-such-node"))
+  }
+
+  @Test func aCodeThatIsNotThereOffersTheNearest() throws {
+    let outcome = try leeward.run("explain", "no-such-nod")
+    #expect(outcome.status == 2)
+    #expect(
+      outcome.errors == "There is no problem called no-such-nod. Did you mean no-such-node?\n")
+    #expect(
+      try leeward.run("explain", "weather").errors
+        == "There is no problem called weather. To see all: leeward explain\n")
+  }
+
+  @Test func pagesAsJSON() throws {
+    let outcome = try leeward.run("explain", "--json", "YS0010")
+    let pages = try #require(
+      try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])["pages"]
+    let page = try #require((pages as? [[String: Any]])?.first)
+    #expect(page["code"] as? String == "unused-variable")
+    #expect(page["severity"] as? String == "info")
+    #expect(page["broken"] as? String == "<<declare $mood = 0>>\nGood evening.")
+  }
+
   @Test(arguments: [
     ["--nonsense"], ["check", "--nonsense"], ["check", "--host", "nobody"], ["--now", "yesterday"],
     ["--pace", "hasty"], ["check", "--dialogues", "/nowhere"],
@@ -126,7 +163,7 @@ import Testing
 
   @Test(arguments: [
     [], ["talk"], ["help-now"], ["journal"], ["journal", "list"], ["journal", "show"],
-    ["journal", "search"], ["check"], ["test"], ["vocabulary"], ["strings"],
+    ["journal", "search"], ["check"], ["test"], ["explain"], ["vocabulary"], ["strings"],
     ["strings", "extract"], ["strings", "tag"], ["strings", "check"],
   ])
   func everyCommandHasHelpWithAnExample(words: [String]) throws {

@@ -13,14 +13,15 @@ public struct Check: Sendable {
     let compilation = options.compile(project)
     sources = SourceSet(compilation.sources.files + project.others)
     let context = RuleContext(compilation, definitions: project.settings.definitions)
-    let ours = options.languageOnly ? [] : Rules.all.flatMap { $0.check(context) }
+    let rules = options.languageOnly ? Rules.ofTheLanguage : Rules.all
+    let found = rules.flatMap { $0.check(context) }
     let files = project.problems.map { problem in
       var problem = problem
       problem.span.file += Int32(compilation.sources.files.count)
       return problem
     }
     diagnostics =
-      (compilation.diagnostics + project.settings.weighed(ours + files)).sortedByPlace()
+      (compilation.diagnostics + project.settings.weighed(found + files)).sortedByPlace()
   }
 
   /// Whether something is wrong; advice alone is not.

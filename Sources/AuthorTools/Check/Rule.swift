@@ -5,7 +5,7 @@ import DialogueSyntax
 
 /// One thing that Leeward looks for in its scripts, beyond what the language asks.
 ///
-/// A rule's doc comment is what an author reads about it.
+/// Its page in `Explain` is what an author reads about it.
 protocol Rule: Sendable {
   static var problem: Problem { get }
   /// Whether a project may have what it finds matter less, or not at all.
@@ -40,6 +40,23 @@ struct RuleContext {
 
   /// Every node of every file, in order.
   var nodes: [NodeSyntax] { scripts.flatMap(\.nodes) }
+
+  /// Every line of text, those of options and line groups too, node by node.
+  var lines: [LineSyntax] {
+    var lines: [LineSyntax] = []
+    for node in nodes { node.body.visitLines { lines.append($0) } }
+    return lines
+  }
+
+  /// Every expression, outermost only.
+  var expressions: [ExpressionSyntax] {
+    var expressions: [ExpressionSyntax] = []
+    for node in nodes {
+      for header in node.headers { header.when?.visitExpressions { expressions.append($0) } }
+      node.body.visit { $0.visitExpressions { expressions.append($0) } }
+    }
+    return expressions
+  }
 
   /// Every command for the host, wherever it stands, in order.
   var commands: [CommandSyntax] {

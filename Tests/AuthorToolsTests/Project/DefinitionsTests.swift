@@ -76,9 +76,9 @@ import Testing
     ("<<say_to>>", "say_to needs text (who) here."),
     ("<<brighten 3>>", "The project's definitions have no command called brighten."),
     ("<<ask $said>>", "The project's definitions have no command called ask."),
-    ("{sum()}", "sum takes one value or more, and gets 0 here."),
+    ("{sum()}", "sum takes one value or more, and gets none here."),
     ("{sum(1, \"two\")}", "This is a text, and a number belongs here."),
-    ("{greet()}", "greet takes 1 to 2 values, and gets 0 here."),
+    ("{greet()}", "greet takes 1 to 2 values, and gets none here."),
     ("{greet(\"a\", 1, 2)}", "greet takes 1 to 2 values, and gets 3 here."),
     ("{1 + greet(\"x\")}", "The left side of + is a number, and this is a text."),
   ])

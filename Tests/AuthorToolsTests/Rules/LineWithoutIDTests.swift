@@ -13,6 +13,10 @@ import Testing
         ])
   }
 
+  @Test func whatIsSaidOnceHasAMessageOfItsOwn() {
+    #expect(LineWithoutID.findings(node("One. <<once>>\n<<once>>\nTwo.\n<<endonce>>")) == [])
+  }
+
   @Test func mended() {
     #expect(
       LineWithoutID.findings(node("One. #line:a\n-> Two #mi:Q #line:b\nOne. #shadow:a")) == [])

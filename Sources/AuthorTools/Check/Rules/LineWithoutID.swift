@@ -9,10 +9,14 @@ enum LineWithoutID: Rule {
   static let problem = Problem("line-without-id", .advice)
 
   static func check(_ context: RuleContext) -> [Diagnostic] {
-    context.scripts.compactMap { script in
+    // Those have a message of their own.
+    let once = Set(OnceWithoutID.lines(in: context).map(\.line.span))
+    return context.scripts.compactMap { script in
       var lines: [LineSyntax] = []
       for node in script.nodes {
-        node.body.visitLines { if !$0.hasID { lines.append($0) } }
+        node.body.visitLines { line in
+          if !line.hasID, !line.segments.isEmpty, !once.contains(line.span) { lines.append(line) }
+        }
       }
       guard let first = lines.first else { return nil }
       let others =

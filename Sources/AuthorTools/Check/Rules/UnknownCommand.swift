@@ -10,7 +10,7 @@ enum UnknownCommand: Rule {
   static let problem = Problem("unknown-command", yarn: "YS0060")
 
   static func check(_ context: RuleContext) -> [Diagnostic] {
-    let names = context.signatures.keys
+    let names = context.signatures.keys + Parser.commandWords
     return context.commands.compactMap { command in
       guard let name = command.name, context.signatures[name] == nil else { return nil }
       let near = NearName.nearest(to: name, among: names)
