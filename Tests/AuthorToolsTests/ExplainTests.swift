@@ -101,6 +101,7 @@ import Testing
     #expect(Pages.named("YS0005").count > 5)
     #expect(Pages.named("YS9999").isEmpty)
     #expect(Pages.nearest(to: "no-such-nod") == "no-such-node")
+    #expect(Pages.nearest(to: "split-menu") == "menu-split-by-empty-line")
     #expect(Pages.nearest(to: "weather") == nil)
   }
 }

@@ -64,6 +64,11 @@ public enum Pages {
 
   /// The slug that was meant by one that isn't there.
   public static func nearest(to name: String) -> String? {
-    NearName.nearest(to: name, among: all.map(\.problem.slug))
+    let slugs = all.map(\.problem.slug)
+    let words = name.split(separator: "-")
+    return NearName.nearest(to: name, among: slugs)
+      ?? slugs.first { slug in
+        !words.isEmpty && words.allSatisfy(slug.split(separator: "-").contains)
+      }
   }
 }
