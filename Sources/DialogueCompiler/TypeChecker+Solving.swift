@@ -168,6 +168,7 @@ extension TypeChecker {
       if let function = functions[name] { table.giveUp(function.returns) }
     }
     if project.unread.isVast { return }
+    var declared = NearNames(project.declarations.keys)
     for (name, span, inText) in firstUses {
       guard let type = variables[name], !project.unread.names.contains(name) else { continue }
       if table[type] == nil {
@@ -177,9 +178,11 @@ extension TypeChecker {
           nextStep: "Declare it: <<declare \(name) = 0>>, = \"\" or = false")
         table.giveUp(type)
       } else if table[type] != .any {
+        let near = declared.nearest(to: name)
+        let declare = "eclare it: <<declare \(name) = \(initialWords(type))>>"
         report(
           CompilerProblems.undeclared, "\(name) is used but never declared.", at: span,
-          nextStep: "Declare it: <<declare \(name) = \(initialWords(type))>>")
+          nextStep: near.map { "Did you mean \($0)? If not, d\(declare)" } ?? "D\(declare)")
       }
     }
     for (name, span, inText) in unknownCalls {
