@@ -59,7 +59,11 @@ extension Session {
 
   /// Where this can't be done (a full disk), it is tried again with each turn.
   private func beginInJournal() {
-    conversation = attempt { try setup.journal.begin(at: setup.now(), seed: setup.seed) } ?? 0
+    conversation =
+      attempt {
+        try setup.journal.begin(
+          at: setup.now(), seed: setup.seed, keepingPlaces: setup.practice != nil)
+      } ?? 0
   }
 
   private func loadPersonVariables() {

@@ -33,6 +33,8 @@ extension Session {
     spoken.append(spokenLine)
     unwritten.append(
       JournalEntry(.line, spokenLine.text, name: line.character, node: line.node, line: line.id))
+    stepSeconds = setup.secondsToRead(spokenLine.text)
+    if isGuided { spend(stepSeconds, early: false) }
     queue.append(.says(spokenLine))
   }
 
@@ -54,7 +56,7 @@ extension Session {
   private func perform(_ command: Command, from before: Machine) {
     let host: HostCommand
     do {
-      host = try HostCommand(command.text)
+      host = paced(try HostCommand(command.text))
     } catch {
       // What is wrong may be in words the person said: only the place is noted.
       setup.log("\(command.place.file):\(command.place.line): a command that can't be read")
@@ -111,24 +113,6 @@ extension Session {
     }
   }
 
-  // MARK: Practices
-
-  /// Notices when a node with a `practice:` header is entered and left.
-  private func notePractice() {
-    let name = machine.openNodes.lazy.reversed().compactMap { title in
-      self.setup.program.index(ofNode: title)
-        .flatMap { self.setup.program.nodes[$0].header("practice") }
-    }.first
-    guard name != practice?.name else { return }
-    if let practice {
-      unwritten.append(
-        JournalEntry(
-          .practice, name: practice.name,
-          number: setup.now().timeIntervalSince(practice.since).rounded()))
-    }
-    practice = name.map { ($0, setup.now()) }
-  }
-
   // MARK: Ends
 
   private func endOfScript() {
@@ -156,6 +140,7 @@ extension Session {
   func startMachine() {
     do {
       try machine.start(at: setup.start)
+      if let practice = setup.practice { prepare(practice) }
     } catch {
       setup.log("No node is called \(setup.start).")
       queue.append(.notes(.scriptFault))

@@ -17,6 +17,9 @@ extension Session {
     case "days_since":
       guard let latest = latest(name) else { return .number(-1) }
       return .number(Float((setup.now().timeIntervalSince(latest.at) / 86_400).rounded(.down)))
+    case "helped":
+      let help = PracticeHelp(of: name, in: setup.journal)
+      return .number(Float(help?.meanFall ?? 0))
     case "part_of_day": return .string(partOfDay)
     default:
       setup.log("A script calls \(call.name), which this version doesn't have.")

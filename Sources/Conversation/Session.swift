@@ -34,8 +34,12 @@ public final class Session {
   var spoken: [SpokenLine] = []
   /// How often each kept text was recalled in this conversation.
   var recalled: [String: Int] = [:]
-  /// The practice that is under way, and since when.
-  var practice: (name: String, since: Date)?
+  /// The practice that is under way.
+  var practice: UnderWay?
+  /// How many seconds of the outermost practice have passed.
+  var guidedSeconds = 0.0
+  /// How long what was shown last takes.
+  var stepSeconds = 0.0
   /// Whether what was shown last was breathing or sitting, and not just a moment's quiet.
   var isPractising = false
   /// How often in a row what was typed at a menu fitted none of it.
@@ -82,6 +86,7 @@ public final class Session {
       toldNotKept = true
       queue.append(.notes(.notKept(reason: reason)))
     }
+    if let length = setup.practice?.told { queue.append(.notes(length)) }
     if setup.offersToGoOn, var unfinished = try? setup.journal.unfinished() {
       // A passage to help is nobody else's: what was said in it isn't shown before they ask for it.
       if SessionSnapshot.read(unfinished.snapshot)?.asides.isEmpty == false {
@@ -107,7 +112,10 @@ public final class Session {
 
   /// Says how long a `quiet`, `breathes` or `sits` lasted; `early` where the person ended it.
   public func finished(after seconds: Double, early: Bool) {
-    if early, seconds > 0, isPractising { queue.append(.notes(.practiceEnded)) }
+    spend(seconds, early: early)
+    let isGuided = isGuided
+    if early, isGuided || (seconds > 0 && isPractising) { queue.append(.notes(.practiceEnded)) }
+    if early, isGuided { leavePractice() }
     isPractising = false
   }
 
@@ -142,11 +150,17 @@ public final class Session {
     }
   }
 
-  /// Leaves, keeping the place.
+  /// Leaves, keeping the place. A practice that was asked for by its name has none to go on from:
+  /// it can be asked for again.
   func leave() {
     write(snapshot: nil)
+    var ending = Ending.left(kept: setup.journal.isDurable)
+    if setup.practice != nil {
+      attempt { try setup.journal.end(conversation, at: setup.now()) }
+      if setup.journal.isDurable { ending = .finished }
+    }
     queue = asides.isEmpty ? [] : [.notes(.helpStays)]
-    queue.append(.ends(.left(kept: setup.journal.isDurable)))
+    queue.append(.ends(ending))
     question = nil
     hasEnded = true
   }

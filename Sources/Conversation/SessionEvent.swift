@@ -89,6 +89,10 @@ public enum SessionNote: Sendable, Hashable {
   case nothingToRepeat
   /// A practice was ended before its time; the conversation goes on.
   case practiceEnded
+  /// The practice takes as long as it takes, about so many minutes where that is known.
+  case lengthIsFixed(minutes: Double?)
+  /// The practice can't last as long as was asked; it will be so many minutes.
+  case lengthIsHeld(minutes: Double)
   /// Words were put on a shelf; `stays`: they are there next time.
   case kept(stays: Bool)
   /// What is said can't be kept just now, and why.

@@ -11,6 +11,9 @@ public struct SessionSetup {
   public var notKept: NotKept?
   /// The node to begin at.
   public var start: String
+  /// The practice that was asked for; nil for a talk. A talk that was broken off can still be gone
+  /// on with after it.
+  public var practice: PracticeRequest?
   /// Whether a conversation that was broken off is offered to go on with.
   public var offersToGoOn: Bool
   /// ISO 3166, for the lines to help.
@@ -19,24 +22,30 @@ public struct SessionSetup {
   public var now: () -> Date
   /// The calendar whose hours `part_of_day()` goes by.
   public var hour: (Date) -> Int
+  /// How long the view gives a line to be read in.
+  public var secondsToRead: (String) -> Double
   /// Told of faults in scripts; gets no word a person said.
   public var log: (String) -> Void
 
   public init(
     program: Program, journal: any JournalStore, notKept: NotKept? = nil, start: String = "Start",
-    offersToGoOn: Bool = true, country: String = "US", seed: UInt64 = 0,
+    practice: PracticeRequest? = nil, offersToGoOn: Bool = true, country: String = "US",
+    seed: UInt64 = 0,
     now: @escaping () -> Date = { Date() }, hour: @escaping (Date) -> Int = { _ in 12 },
+    secondsToRead: @escaping (String) -> Double = { _ in 0 },
     log: @escaping (String) -> Void = { _ in }
   ) {
     self.program = program
     self.journal = journal
     self.notKept = notKept
     self.start = start
+    self.practice = practice
     self.offersToGoOn = offersToGoOn
     self.country = country
     self.seed = seed
     self.now = now
     self.hour = hour
+    self.secondsToRead = secondsToRead
     self.log = log
   }
 }

@@ -5,6 +5,10 @@ public protocol Talking: AnyObject {
   func finished(after seconds: Double, early: Bool)
   func interrupted(atEnd: Bool)
   var completions: [String] { get }
+  /// Whether what is shown belongs to a practice: its keys hold.
+  var isGuided: Bool { get }
+  /// How long the practice goes on after what is shown now; nil where that can't be told.
+  var secondsLeft: Double? { get }
 }
 
 extension Session: Talking {}

@@ -150,7 +150,7 @@ extension Machine {
     return frame
   }
 
-  private mutating func countVisit(_ node: Int32) {
+  mutating func countVisit(_ node: Int32) {
     if program.nodes[Int(node)].isTracked { state.visits[Int(node)] &+= 1 }
   }
 

@@ -23,6 +23,12 @@ extension Vocabulary {
     "Whole days since a measure was last taken; -1 where it never was.",
     range: [.number(-1), .number(0), .number(1), .number(30)])
 
+  static let helped = FunctionSignature(
+    "helped", [Parameter("practice", .value(.string), "a practice's name")], returns: .number,
+    "How much lower the craving was after that practice, the latest ten times, on average; 0 where "
+      + "unknown.",
+    range: [.number(0), .number(2), .number(-1)])
+
   static let partOfDay = FunctionSignature(
     "part_of_day", [], returns: .string, "morning, afternoon, evening or night.",
     range: [.string("morning"), .string("afternoon"), .string("evening"), .string("night")])
@@ -30,7 +36,7 @@ extension Vocabulary {
   /// What a function gives someone whom nothing is known of yet; nil for one that isn't ours.
   public static func calmAnswer(to name: String) -> Value? {
     switch name {
-    case "kept": .number(0)
+    case "kept", "helped": .number(0)
     case "recall": .string("")
     case "last", "days_since": .number(-1)
     case "part_of_day": .string("night")

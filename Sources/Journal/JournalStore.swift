@@ -8,8 +8,9 @@ public protocol JournalStore: AnyObject {
   /// Whether what is recorded will still be there after the program has ended.
   var isDurable: Bool { get }
 
-  /// Starts a conversation and returns its number (from 1).
-  func begin(at time: Date, seed: UInt64) throws(JournalError) -> Int64
+  /// Starts a conversation and returns its number (from 1). `keepingPlaces`: one that was broken off
+  /// can still be gone on with when this one has ended.
+  func begin(at time: Date, seed: UInt64, keepingPlaces: Bool) throws(JournalError) -> Int64
 
   /// Adds entries in order, with the state to go on from, in one transaction.
   func record(
@@ -28,7 +29,7 @@ public protocol JournalStore: AnyObject {
   /// Marks a conversation as ended and lets go of its snapshots.
   func end(_ conversation: Int64, at time: Date) throws(JournalError)
 
-  /// The latest conversation, if it was never ended, with its last snapshot. Nil also where
+  /// The latest conversation with a place to go on from, with its last snapshot. Nil also where
   /// nothing was said in it yet.
   func unfinished() throws(JournalError) -> UnfinishedConversation?
 
@@ -52,11 +53,27 @@ public protocol JournalStore: AnyObject {
   /// A measure's values, oldest first.
   func measures(_ name: String) throws(JournalError) -> [Measurement]
 
+  /// A measure as it was before and after each of the latest times a practice was done, newest first.
+  ///
+  /// Before: the last in that conversation, at most an hour earlier; after: the next. Nothing else was
+  /// practised between the two. Times without both are left out, and those of less than half a minute that
+  /// were stopped. Looks at `limit` times at most, whatever the journal's size.
+  func changes(
+    in measure: String, across practice: String, limit: Int
+  ) throws(JournalError) -> [MeasureChange]
+
   /// The person's own variables (`$my_…`), as last set.
   func personVariables() throws(JournalError) -> [String: JournalValue]
 
   /// Sets these and leaves others as they were.
   func setPersonVariables(_ values: [String: JournalValue]) throws(JournalError)
+}
+
+extension JournalStore {
+  /// Starts a conversation; what was broken off before can't be gone on with any more.
+  public func begin(at time: Date, seed: UInt64) throws(JournalError) -> Int64 {
+    try begin(at: time, seed: seed, keepingPlaces: false)
+  }
 }
 
 /// One thing that happened in a conversation.
@@ -78,7 +95,8 @@ public struct JournalEntry: Sendable, Hashable {
     case measure
     /// `text` was put on the shelf `name`.
     case keep
-    /// The practice `name` was begun; `number` is the seconds it lasted, once known.
+    /// The practice `name` was done; `number` is the seconds it lasted, pauses not counted, `text` is
+    /// `JournalEntry.stopped` where it was ended before its time.
     case practice
     /// Something Leeward did by itself: went on, ended, gave up waiting. `text` says what.
     case note
@@ -91,6 +109,9 @@ public struct JournalEntry: Sendable, Hashable {
       }
     }
   }
+
+  /// The text of a practice that was ended before its time.
+  public static let stopped = "stopped"
 
   public var kind: Kind
   public var text: String
@@ -176,6 +197,24 @@ public struct Measurement: Sendable, Hashable {
     self.at = at
     self.value = value
   }
+}
+
+/// A measure before and after something was practised.
+public struct MeasureChange: Sendable, Hashable {
+  public var before: Double
+  public var after: Double
+
+  public init(before: Double, after: Double) {
+    self.before = before
+    self.after = after
+  }
+
+  /// How old a measure may be to be the one before: one hour.
+  static let reach = 3600.0
+  /// What was stopped sooner says nothing of a practice; seconds.
+  static let shortest = 30.0
+  /// A measure so many entries away says nothing of a practice.
+  static let nearby: Int64 = 1000
 }
 
 /// A script variable's value as the journal keeps it.

@@ -30,9 +30,10 @@ public final class MemoryJournal: JournalStore {
 
   // MARK: - Recording
 
-  public func begin(at time: Date, seed: UInt64) -> Int64 {
-    // Only the latest conversation can be gone on with.
-    for index in conversations.indices { conversations[index].snapshots = [] }
+  public func begin(at time: Date, seed: UInt64, keepingPlaces: Bool) -> Int64 {
+    if !keepingPlaces {
+      for index in conversations.indices { conversations[index].snapshots = [] }
+    }
     conversations.append(Conversation(startedAt: time.kept, seed: seed))
     return Int64(conversations.count)
   }
@@ -90,10 +91,11 @@ public final class MemoryJournal: JournalStore {
   // MARK: - Reading
 
   public func unfinished() -> UnfinishedConversation? {
-    guard let latest = conversations.last, latest.endedAt == nil,
-      let snapshot = latest.snapshots.last
+    guard let place = conversations.lastIndex(where: { !$0.snapshots.isEmpty }),
+      let snapshot = conversations[place].snapshots.last
     else { return nil }
-    let id = Int64(conversations.count)
+    let latest = conversations[place]
+    let id = Int64(place + 1)
     let last = log.last { $0.record.conversation == id }
     return UnfinishedConversation(
       id: id, seed: latest.seed, startedAt: latest.startedAt,
@@ -140,6 +142,37 @@ public final class MemoryJournal: JournalStore {
       .compactMap { record in
         record.entry.number.map { Measurement(at: record.at, value: $0) }
       }
+  }
+
+  public func changes(
+    in measure: String, across practice: String, limit: Int
+  ) -> [MeasureChange] {
+    let records = standing.map(\.record)
+    func isMeasure(_ record: JournalRecord) -> Bool {
+      record.entry.kind == .measure && record.entry.name == measure.kept
+        && record.entry.number != nil
+    }
+    let times = records.filter { $0.entry.kind == .practice && $0.entry.name == practice.kept }
+    return times.reversed().prefix(max(0, limit)).compactMap { time in
+      if time.entry.text == JournalEntry.stopped, (time.entry.number ?? 0) < MeasureChange.shortest
+      {
+        return nil
+      }
+      guard
+        let before = records.last(where: { isMeasure($0) && $0.id < time.id }),
+        let after = records.first(where: { isMeasure($0) && $0.id > time.id }),
+        before.conversation == time.conversation, after.conversation == time.conversation,
+        (0...MeasureChange.reach).contains(time.at.timeIntervalSince(before.at)),
+        before.id > time.id - MeasureChange.nearby, after.id < time.id + MeasureChange.nearby,
+        !records.contains(where: {
+          $0.entry.kind == .practice && $0.id != time.id
+            && (before.id..<after.id).contains($0.id)
+            && ($0.id > time.id || $0.entry.name != time.entry.name)
+        }),
+        let low = before.entry.number, let high = after.entry.number
+      else { return nil }
+      return MeasureChange(before: low, after: high)
+    }
   }
 
   public func personVariables() -> [String: JournalValue] { variables }

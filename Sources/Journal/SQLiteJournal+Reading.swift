@@ -9,7 +9,7 @@ extension SQLiteJournal {
           db,
           sql: """
             SELECT id, started, seed FROM conversation
-            WHERE id = (SELECT max(id) FROM conversation) AND ended IS NULL
+            WHERE id = (SELECT max(conversation) FROM snapshot) AND ended IS NULL
             """)
       else { return nil }
       let id: Int64 = try latest.decode(atIndex: 0)

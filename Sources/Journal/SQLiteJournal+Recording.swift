@@ -2,10 +2,11 @@ import Foundation
 import GRDB
 
 extension SQLiteJournal {
-  public func begin(at time: Date, seed: UInt64) throws(JournalError) -> Int64 {
+  public func begin(
+    at time: Date, seed: UInt64, keepingPlaces: Bool
+  ) throws(JournalError) -> Int64 {
     try change { db in
-      // Only the latest conversation can be gone on with.
-      try db.execute(sql: "DELETE FROM snapshot")
+      if !keepingPlaces { try db.execute(sql: "DELETE FROM snapshot") }
       try db.execute(
         sql: "INSERT INTO conversation (started, seed) VALUES (?, ?)",
         arguments: [time.milliseconds, Int64(bitPattern: seed)])

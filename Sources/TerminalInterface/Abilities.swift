@@ -30,5 +30,14 @@ struct Abilities: Sendable, Hashable {
     self.init(
       options, inputIsTerminal: isatty(options.input) == 1,
       outputIsTerminal: isatty(options.output) == 1)
+    if Self.isSlow(options.output) { draws = false }
+  }
+
+  /// Whether the line to the terminal is too slow for what moves: below 9600 baud.
+  private static func isSlow(_ output: Int32) -> Bool {
+    var settings = termios()
+    guard tcgetattr(output, &settings) == 0 else { return false }
+    let speed = cfgetospeed(&settings)
+    return speed > 0 && speed < speed_t(B9600)
   }
 }

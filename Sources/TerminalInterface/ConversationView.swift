@@ -27,7 +27,11 @@ final class ConversationView {
   /// Ctrl-C came before a prompt was there to ask.
   private var wantsToLeave = false
   private var isInSpeech = false
-  private var hasBeenQuiet = false
+  /// What keys do in quiet, as was said last: in a practice or not.
+  private var explained: Bool?
+  /// When the last step of a practice was to end: the next begins then, so that being a little late
+  /// doesn't add up.
+  private var stepEnd: Duration?
 
   /// `makeReader` is called before the first prompt, not sooner.
   init(
@@ -42,7 +46,7 @@ final class ConversationView {
     self.makeReader = makeReader
     bells = options.bell
     isDumb = options.environment.isDumb
-    pace = abilities.waits ? options.pace ?? (abilities.isRoomy ? .gentle : .none) : .none
+    pace = options.paceHere(abilities)
     runner = PracticeRunner(
       screen: screen, keys: self.keys, abilities: abilities, wording: wording, bells: options.bell)
   }
@@ -72,19 +76,22 @@ final class ConversationView {
     while true {
       if let signal = ending() { throw .terminated(signal) }
       if screen.failure != nil { throw .outputClosed }
+      try readInPractice()
       switch session.next() {
       case .says(let line): try say(line)
       case .asks(let prompt): try ask(prompt)
       case .quiet(let seconds):
-        try practise { [hasBeenQuiet] () throws(Departure) in
-          try runner.quiet(seconds: seconds, explains: !hasBeenQuiet)
+        try practise { [explained, session] step throws(Departure) in
+          try runner.quiet(
+            seconds: seconds, explains: explained != session.isGuided,
+            in: session.isGuided ? step : nil)
         }
-        hasBeenQuiet = true
+        explained = session.isGuided
       case .breathes(let pattern):
-        try practise { () throws(Departure) in try runner.breathe(pattern) }
+        try practise { step throws(Departure) in try runner.breathe(pattern, in: step) }
       case .sits(let minutes, let bellEvery):
-        try practise { () throws(Departure) in
-          try runner.sit(minutes: minutes, bellEvery: bellEvery)
+        try practise { step throws(Departure) in
+          try runner.sit(minutes: minutes, bellEvery: bellEvery, in: step)
         }
       case .bell: if bells { screen.bell() }
       case .shows(let shelf, let words):
@@ -122,8 +129,39 @@ final class ConversationView {
     if !isInSpeech { screen.gap() }
     isInSpeech = true
     screen.line(line.speaker.map { "\($0): \(line.text)" } ?? line.text)
-    guard let keys, !hurries else { return }
-    owed = keys.now + pace.pause(after: line.text)
+    guard let keys else { return }
+    if session.isGuided { hurries = false }
+    if !hurries { owed = (stepStart ?? keys.now) + pace.pause(after: line.text) }
+  }
+
+  /// When the next step of a practice begins; nil where nobody is there, or a pause of another kind
+  /// lies between.
+  private var stepStart: Duration? {
+    guard let keys, let stepEnd, keys.now - stepEnd < .seconds(1) else { return keys?.now }
+    return stepEnd
+  }
+
+  /// Inside a practice, the time a line is read in belongs to it: its keys hold.
+  private func readInPractice() throws(Departure) {
+    guard session.isGuided, let start = stepStart, let until = owed else { return }
+    owed = nil
+    let outcome = try runner.reading(
+      seconds: max(.zero, until - start).seconds, in: step(from: start))
+    try finish(outcome, seconds: 0)
+  }
+
+  private func step(from start: Duration?) -> PracticeRunner.Step {
+    PracticeRunner.Step(start: start) { [session] in session.secondsLeft }
+  }
+
+  /// Tells the session how a step went, where it has to know.
+  private func finish(_ outcome: PracticeRunner.Outcome, seconds: Double?) throws(Departure) {
+    stepEnd = outcome.endedAt
+    if outcome.byKey { wentOnAt = keys?.now }
+    if outcome.early || seconds == nil {
+      session.finished(after: seconds ?? outcome.seconds, early: outcome.early)
+    }
+    if let typed = outcome.typed { try listen(to: typed) }
   }
 
   /// Waits until the last line has had its time.
@@ -147,7 +185,7 @@ final class ConversationView {
   }
 
   private func practise(
-    _ practice: () throws(Departure) -> PracticeRunner.Outcome
+    _ practice: (PracticeRunner.Step) throws(Departure) -> PracticeRunner.Outcome
   ) throws(Departure) {
     try settle()
     isInSpeech = false
@@ -162,10 +200,7 @@ final class ConversationView {
     }
     typedAhead = ""
     screen.gap()
-    let outcome = try practice()
-    if outcome.byKey { wentOnAt = keys?.now }
-    session.finished(after: outcome.seconds, early: outcome.early)
-    if let typed = outcome.typed { try listen(to: typed) }
+    try finish(try practice(step(from: session.isGuided ? stepStart : nil)), seconds: nil)
   }
 
   /// Reads to its end what someone began to say where nothing was asked.
@@ -180,6 +215,7 @@ final class ConversationView {
 
   private func ask(_ prompt: Prompt) throws(Departure) {
     owed = nil
+    stepEnd = nil
     isInSpeech = false
     if wantsToLeave {
       wantsToLeave = false

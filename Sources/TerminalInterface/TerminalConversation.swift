@@ -46,6 +46,11 @@ public struct TerminalConversation {
     return leaving
   }
 
+  /// The practices there are, with what each has done for whoever asks.
+  public func showPractices(_ list: [ListedPractice]) {
+    Screen(options).show(English().practices(list))
+  }
+
   /// The screen that `/help` opens, without a conversation: needs neither database nor script.
   public func showHelp(_ lines: [HelpLine]) {
     let screen = Screen(options)

@@ -29,6 +29,18 @@ public struct TerminalOptions: Sendable, Hashable {
   }
 }
 
+extension TerminalOptions {
+  /// How long lines wait for their reader here.
+  func paceHere(_ abilities: Abilities) -> Pace {
+    abilities.waits ? pace ?? (abilities.isRoomy ? .gentle : .none) : .none
+  }
+
+  /// How many seconds a line waits for its reader.
+  public func secondsToRead(_ line: String) -> Double {
+    paceHere(Abilities(self)).pause(after: line).seconds
+  }
+}
+
 /// The environment variables that say how a terminal is to be used.
 public struct TerminalEnvironment: Sendable, Hashable {
   /// `TERM`; nil where it is unset.

@@ -13,11 +13,14 @@ struct Leeward: ParsableCommand {
       EXAMPLES:
         leeward
         leeward talk craving
+        leeward practice breathing
         leeward help-now
       """,
     version: "0.1.0",
     groupedSubcommands: [
-      CommandGroup(name: "Talking", subcommands: [Talk.self, HelpNow.self, JournalCommand.self]),
+      CommandGroup(
+        name: "Talking",
+        subcommands: [Talk.self, PracticeCommand.self, HelpNow.self, JournalCommand.self]),
       CommandGroup(
         name: "Writing",
         subcommands: [

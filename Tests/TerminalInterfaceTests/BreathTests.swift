@@ -9,12 +9,14 @@ import Testing
   private let box = BreathPattern(inhale: 4, holdFull: 4, exhale: 4, holdEmpty: 4, rounds: 2)
 
   private func frame(
-    _ pattern: BreathPattern, _ elapsed: Double, columns: Int, instead: String? = nil
+    _ pattern: BreathPattern, _ elapsed: Double, columns: Int, instead: String? = nil,
+    told: String? = nil
   ) -> String? {
     pattern.moment(at: elapsed).map {
       BreathFrame.text(
-        $0, rounds: pattern.rounds, instead: instead, columns: columns, wording: English(),
-        style: Style(isOn: false))
+        $0, rounds: pattern.rounds, instead: instead, told: told, columns: columns,
+        wording: English()
+      ).map(\.text).joined()
     }
   }
 

@@ -46,7 +46,7 @@ import Testing
     passages.append(english.directory(topic: "crisis", lines: Lines.all))
     return passages.map(text) + english.greeting + prompts.map(english.label)
       + prompts.compactMap { english.lead(to: $0)?.text }
-      + [Practice.quiet, .breathing, .sitting].map(english.keys)
+      + [Practice.quiet, .guided].map(english.keys)
   }
 
   @Test func nobodyIsShoutedAtOrToldWhatToDo() {

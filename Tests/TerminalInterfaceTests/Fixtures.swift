@@ -13,6 +13,9 @@ final class ScriptedSession: Talking {
   private(set) var finished: [(seconds: Double, early: Bool)] = []
   private(set) var interruptions: [Bool] = []
   var completions: [String]
+  /// Whether all of it is a practice.
+  var isGuided = false
+  var secondsLeft: Double?
 
   init(_ events: [SessionEvent], completions: [String] = []) {
     self.events = events[...]

@@ -125,6 +125,14 @@ public final class Screen {
     }
   }
 
+  /// Whether the terminal has taken in nearly all that was written; what is drawn over soon may wait
+  /// for that.
+  var isReady: Bool {
+    var queued: Int32 = 0
+    let isAsked = ioctl(descriptor, UInt(TIOCOUTQ), &queued) == 0
+    return hasRoom(waiting: 0) && (!isAsked || queued < 256)
+  }
+
   private func hasRoom(waiting milliseconds: Int32) -> Bool {
     var room = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
     return poll(&room, 1, milliseconds) != 0

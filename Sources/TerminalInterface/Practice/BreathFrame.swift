@@ -4,34 +4,31 @@ import Diagnostics
 ///
 ///     in    ████████▌                  2     1 of 8
 enum BreathFrame {
-  /// The row without its margin, at most `columns` wide. What has no room is left out: first the
-  /// round, then the bar. `instead` of a phase: not yet begun, or paused.
+  /// The row without its margin, at most `columns` wide; the bar takes what room there is. What has none
+  /// is left out: first the round, then the bar. `instead` of a phase: not yet begun, or paused.
+  /// `told` stands where the round does, for a while.
   static func text(
-    _ moment: BreathMoment, rounds: Int, instead: String?, columns: Int, wording: some Wording,
-    style: Style
-  ) -> String {
+    _ moment: BreathMoment, rounds: Int, instead: String?, told: String? = nil, columns: Int,
+    wording: some Wording
+  ) -> [DrawnRow.Piece] {
     let words = BreathPhase.allCases.map { wording.word($0) } + [wording.paused, wording.ready]
     let wordWidth = words.map { DisplayWidth.columns($0) }.max() ?? 0
     let word = pad(instead ?? wording.word(moment.phase), to: wordWidth)
     let second = pad(instead == nil ? String(moment.second) : "", to: 2)
-    let round = wording.round(moment.round, of: rounds)
     let roundWidth = DisplayWidth.columns(wording.round(rounds, of: rounds))
+    let tail = pad(told ?? wording.round(moment.round, of: rounds), to: roundWidth)
 
-    let most = 30
     let least = 8
     let withoutBar = wordWidth + 2 + 2 + 2
-    if columns >= withoutBar + least + 2 + roundWidth {
-      let width = min(most, columns - withoutBar - 2 - roundWidth)
-      return word + "  " + style.paint(bar(moment.fullness, columns: width), .accent) + "  "
-        + second
-        + "  " + style.paint(round, .soft)
+    for tail in ["  " + tail, ""] {
+      let width = columns - withoutBar - DisplayWidth.columns(tail)
+      guard width >= least else { continue }
+      return [
+        .init(word + "  "), .init(bar(moment.fullness, columns: width), .accent),
+        .init("  " + second), .init(tail, .soft),
+      ]
     }
-    if columns >= withoutBar + least {
-      let width = min(most, columns - withoutBar)
-      return word + "  " + style.paint(bar(moment.fullness, columns: width), .accent) + "  "
-        + second
-    }
-    return Layout.clip(word + " " + second, columns: columns)
+    return [.init(Layout.clip(told ?? word + " " + second, columns: columns))]
   }
 
   /// Filled to an eighth of a column.

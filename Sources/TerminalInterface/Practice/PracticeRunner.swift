@@ -12,6 +12,15 @@ struct PracticeRunner {
     var byKey = false
     /// They are saying something, and this is how it begins.
     var typed: String?
+    /// When it was to end, where it went on to its end: what follows begins then, however late it is.
+    var endedAt: Duration?
+  }
+
+  /// What is around a step: when it begins, and how many seconds of the practice come after it.
+  struct Step {
+    /// Nil: now.
+    var start: Duration?
+    var after: () -> Double? = { nil }
   }
 
   let screen: Screen
@@ -24,49 +33,58 @@ struct PracticeRunner {
   /// One more than this is taken for a mistake.
   private static let longest = 24.0 * 3600
 
-  /// Who types on within this time after a letter is saying something, and not ending a practice.
-  private static let betweenLetters = Duration.milliseconds(400)
-
   // MARK: Quiet
 
-  /// `explains`: that any key goes on is said.
-  func quiet(seconds: Double, explains: Bool) throws(Departure) -> Outcome {
+  /// Quiet between two lines. `explains`: what keys do is said. `step`: nil outside of a practice, where
+  /// any key goes on.
+  func quiet(seconds: Double, explains: Bool, in step: Step? = nil) throws(Departure) -> Outcome {
     let length = seconds > 0 ? min(seconds, Self.longest) : 0
     guard let keys else {
       screen.line(wording.quiet(seconds: length), .soft)
       return Outcome(seconds: 0, early: false)
     }
-    let hint = explains ? wording.keys(.quiet) : ""
+    let hint = explains ? wording.keys(step == nil ? .quiet : .guided) : ""
     if !abilities.draws {
-      screen.line(wording.quiet(seconds: length) + " " + hint, .soft)
+      screen.line(wording.quiet(seconds: length) + (hint.isEmpty ? "" : " " + hint), .soft)
     }
     let row = DrawnRow(screen: screen, isDrawn: abilities.draws)
     defer { row.erase() }
-    row.show("·  " + hint, .soft)
-    var clock = PracticeClock(startingAt: keys.now)
-    while true {
-      let end = clock.instant(after: .seconds(length))
-      if keys.now >= end { return Outcome(seconds: length, early: false) }
-      switch keys.wait(until: end) {
-      case .timeUp: clock.woke(at: keys.now, expected: end)
-      case .key(let key): return try cut(clock, by: key)
-      case .interrupted: return cut(clock, byKey: false)
-      case .disturbed: row.again()
-      case .hidden: throw .hidden
-      case .terminated(let signal): throw .terminated(signal)
+    var state = StateInWords(screen: screen, wording: wording, isOn: !abilities.draws)
+    return try pass(
+      length, step ?? Step(), keys, anyKeyEnds: step == nil, redraw: row.again
+    ) { sight in
+      state.say(sight)
+      row.show(sight.told ?? (sight.isPaused ? wording.paused : "·  " + hint), .soft)
+      return .seconds(length)
+    }
+  }
+
+  /// The time a line of a practice is read in; nothing shows but what is asked for.
+  func reading(seconds: Double, in step: Step) throws(Departure) -> Outcome {
+    guard let keys else { return Outcome(seconds: 0, early: false) }
+    let row = DrawnRow(screen: screen, isDrawn: abilities.draws)
+    defer { row.erase() }
+    var state = StateInWords(screen: screen, wording: wording, isOn: !abilities.draws)
+    return try pass(seconds, step, keys, anyKeyEnds: false, redraw: row.again) { sight in
+      state.say(sight)
+      if let text = sight.told ?? (sight.isPaused ? wording.paused : nil) {
+        row.show(text, .soft)
+      } else {
+        row.erase()
       }
+      return .seconds(seconds)
     }
   }
 
   // MARK: Breathing
 
-  func breathe(_ pattern: BreathPattern) throws(Departure) -> Outcome {
+  func breathe(_ pattern: BreathPattern, in step: Step = Step()) throws(Departure) -> Outcome {
     let pattern = pattern.bounded
     guard let keys else {
       screen.line(wording.pattern(pattern), .soft)
       return Outcome(seconds: 0, early: false)
     }
-    screen.line(wording.pattern(pattern) + " " + wording.keys(.breathing), .soft)
+    screen.line(wording.pattern(pattern) + " " + wording.keys(.guided), .soft)
     screen.gap()
     let row = DrawnRow(screen: screen, isDrawn: abilities.draws)
     defer { row.erase() }
@@ -75,123 +93,56 @@ struct PracticeRunner {
     let frame = Duration.milliseconds(50)
 
     // A moment to find the row and to let go of the last breath.
-    var clock = PracticeClock(startingAt: keys.now + .seconds(2))
-    while true {
-      let elapsed = clock.elapsed(at: keys.now)
-      let instead = clock.isPaused ? wording.paused : elapsed < .zero ? wording.ready : nil
-      guard let moment = pattern.moment(at: elapsed.seconds) else {
-        return Outcome(seconds: pattern.total, early: false)
-      }
-      if abilities.draws {
-        row.draw { columns in
-          BreathFrame.text(
-            moment, rounds: pattern.rounds, instead: instead, columns: columns, wording: wording,
-            style: screen.style)
+    var step = step
+    step.start = (step.start ?? keys.now) + .seconds(2)
+    return try pass(pattern.total, step, keys, anyKeyEnds: false, redraw: row.again) { sight in
+      let elapsed = sight.elapsed
+      let instead = sight.isPaused ? wording.paused : elapsed < .zero ? wording.ready : nil
+      // The last instant stands for what is past the end.
+      let seconds = min(elapsed.seconds, pattern.total.nextDown)
+      if let moment = pattern.moment(at: seconds) {
+        if abilities.draws {
+          row.draw { columns in
+            BreathFrame.text(
+              moment, rounds: pattern.rounds, instead: instead, told: sight.told, columns: columns,
+              wording: wording)
+          }
+        } else {
+          spoken.say(moment, instead: instead, told: sight.told)
         }
-      } else {
-        spoken.say(moment, instead: instead)
       }
-      let frames = Int64((elapsed / frame).rounded(.down)) + 1
-      let next = clock.isPaused ? keys.now + .seconds(3600) : clock.instant(after: frame * frames)
-      switch keys.wait(until: next) {
-      case .timeUp: clock.woke(at: keys.now, expected: next)
-      case .key(.space): clock.togglePause(at: keys.now)
-      case .key(let key): return try cut(clock, by: key)
-      case .interrupted: return cut(clock, byKey: false)
-      case .disturbed:
-        clock.woke(at: keys.now, expected: next)
-        row.again()
-      case .hidden: throw .hidden
-      case .terminated(let signal): throw .terminated(signal)
-      }
+      return frame * (Int64((elapsed / frame).rounded(.down)) + 1)
     }
   }
 
   // MARK: Sitting
 
-  func sit(minutes: Double, bellEvery: Double) throws(Departure) -> Outcome {
+  func sit(
+    minutes: Double, bellEvery: Double, in step: Step = Step()
+  ) throws(Departure) -> Outcome {
     let length = minutes > 0 ? min(minutes * 60, Self.longest) : 0
     let bell = bellEvery > 0 ? max(bellEvery * 60, 1) : .infinity
     guard let keys else {
       screen.line(wording.sitting(minutes: length / 60), .soft)
       return Outcome(seconds: 0, early: false)
     }
-    screen.line(wording.sitting(minutes: length / 60) + " " + wording.keys(.sitting), .soft)
+    screen.line(wording.sitting(minutes: length / 60) + " " + wording.keys(.guided), .soft)
     let row = DrawnRow(screen: screen, isDrawn: abilities.draws)
     defer { row.erase() }
+    var state = StateInWords(screen: screen, wording: wording, isOn: !abilities.draws)
     var rung = 0.0
-    var clock = PracticeClock(startingAt: keys.now)
-    while true {
-      let elapsed = clock.elapsed(at: keys.now).seconds
-      if elapsed >= length {
-        if bells { screen.bell() }
-        return Outcome(seconds: length, early: false)
-      }
-      if elapsed >= (rung + 1) * bell {
+    let outcome = try pass(length, step, keys, anyKeyEnds: false, redraw: row.again) { sight in
+      let elapsed = sight.elapsed.seconds
+      if elapsed < length, elapsed >= (rung + 1) * bell {
         rung = (elapsed / bell).rounded(.down)
         if bells { screen.bell() }
       }
-      let nextStop = Duration.seconds(min(length, (rung + 1) * bell))
-      let next = clock.isPaused ? keys.now + .seconds(3600) : clock.instant(after: nextStop)
-      switch keys.wait(until: next) {
-      case .timeUp: clock.woke(at: keys.now, expected: next)
-      case .key(.space):
-        clock.togglePause(at: keys.now)
-        tell(clock.isPaused ? wording.paused : "", row)
-      case .key(.text(let letter)) where letter.lowercased() == "t":
-        if let typed = try saying(letter) { return cut(clock, byKey: true, typed: typed) }
-        tell(wording.timeLeft(seconds: length - clock.elapsed(at: keys.now).seconds), row)
-      case .key(let key): return try cut(clock, by: key)
-      case .interrupted: return cut(clock, byKey: false)
-      case .disturbed: row.again()
-      case .hidden: throw .hidden
-      case .terminated(let signal): throw .terminated(signal)
-      }
+      state.say(sight)
+      row.show(sight.told ?? (sight.isPaused ? wording.paused : ""), .soft)
+      return .seconds(min(length, (rung + 1) * bell))
     }
-  }
-
-  private func tell(_ text: String, _ row: DrawnRow) {
-    if abilities.draws { row.show(text, .soft) } else if !text.isEmpty { screen.line(text, .soft) }
-  }
-
-  // MARK: Ending
-
-  /// What is being said, up to where the keys pause, where `text` is its beginning; nil where it was a
-  /// key by itself.
-  ///
-  /// Somebody in danger doesn't wait for a prompt: what they type over a practice is theirs to say, and
-  /// not five keys that end five practices.
-  func saying(_ text: String) throws(Departure) -> String? {
-    guard let keys else { return nil }
-    // A paste is more than a key from its beginning.
-    if text.hasPrefix("\u{1B}") { return text }
-    var typed = text
-    while true {
-      switch keys.wait(until: keys.now + Self.betweenLetters) {
-      case .key(.text(let more)): typed += more
-      case .key(.space): typed += " "
-      case .key(.enter): return typed + "\n"
-      case .key(.other), .interrupted, .timeUp:
-        // One letter pressed twice is still a key, from a hand that shakes.
-        return Set(typed.lowercased()).count > 1 ? typed : nil
-      case .disturbed: continue
-      case .hidden: throw .hidden
-      case .terminated(let signal): throw .terminated(signal)
-      }
-    }
-  }
-
-  /// Ended by a key before its time.
-  private func cut(_ clock: PracticeClock, by key: Key) throws(Departure) -> Outcome {
-    var outcome = cut(clock, byKey: true)
-    if case .text(let text) = key { outcome.typed = try saying(text) }
+    if !outcome.early, bells { screen.bell() }
     return outcome
-  }
-
-  /// Ended before its time.
-  private func cut(_ clock: PracticeClock, byKey: Bool, typed: String? = nil) -> Outcome {
-    let seconds = clock.elapsed(at: keys?.now ?? .zero).seconds
-    return Outcome(seconds: max(0, seconds), early: true, byKey: byKey, typed: typed)
   }
 }
 

@@ -6,6 +6,7 @@ struct SpokenBreath {
   private let wording: any Wording
   private var last: BreathMoment?
   private var lastInstead: String?
+  private var lastTold: String?
   private var used = 0
 
   init(screen: Screen, wording: some Wording) {
@@ -14,9 +15,17 @@ struct SpokenBreath {
   }
 
   /// Says what is new at this moment, if anything is. `instead` of a phase: not yet begun, paused.
-  mutating func say(_ moment: BreathMoment, instead: String?) {
-    let wasInstead = lastInstead
+  /// `told`: the time left, where it was asked for.
+  mutating func say(_ moment: BreathMoment, instead: String?, told: String? = nil) {
+    var wasInstead = lastInstead
     lastInstead = instead
+    if told != lastTold, let told {
+      end()
+      screen.line(told, .soft)
+      // The phase is named again.
+      wasInstead = wasInstead ?? told
+    }
+    lastTold = told
     if let instead {
       guard wasInstead != instead else { return }
       end()

@@ -31,16 +31,21 @@ protocol Wording: Sendable {
   /// Before the first breath.
   var ready: String { get }
   var paused: String { get }
+  /// After a pause.
+  var goingOn: String { get }
   func sitting(minutes: Double) -> String
   func timeLeft(seconds: Double) -> String
   func quiet(seconds: Double) -> String
+  /// The practices there are; nothing is said of what isn't known.
+  func practices(_ list: [ListedPractice]) -> Passage
   /// What keys do now.
   func keys(_ practice: Practice) -> String
 }
 
 /// What takes its time.
 enum Practice: Sendable, Hashable {
+  /// A moment between two lines; any key goes on.
   case quiet
-  case breathing
-  case sitting
+  /// A step of a practice.
+  case guided
 }

@@ -22,6 +22,8 @@ extension English {
     case .nothingToSkip: Passage("This one waits for an answer. Any will do.")
     case .nothingToRepeat: Passage("Nothing has been said yet.")
     case .practiceEnded: Passage("Okay. We can stop there.")
+    case .lengthIsFixed(let minutes): lengthIsFixed(minutes: minutes)
+    case .lengthIsHeld(let minutes): lengthIsHeld(minutes: minutes)
     case .kept(stays: true): Passage([.init("Kept, on this computer only.", .soft)])
     case .kept(stays: false):
       Passage([.init("Here until you leave. Nothing is kept this time.", .soft)])

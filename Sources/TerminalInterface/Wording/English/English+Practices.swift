@@ -1,3 +1,4 @@
+import Conversation
 import HostVocabulary
 
 extension English {
@@ -33,6 +34,8 @@ extension English {
 
   var paused: String { "paused" }
 
+  var goingOn: String { "going on" }
+
   func sitting(minutes: Double) -> String { "Sitting for \(span(minutes * 60))." }
 
   func timeLeft(seconds: Double) -> String {
@@ -44,9 +47,58 @@ extension English {
   func keys(_ practice: Practice) -> String {
     switch practice {
     case .quiet: "Any key goes on."
-    case .breathing: "Space pauses, any other key ends it."
-    case .sitting: "t shows the time left, space pauses, any other key ends it."
+    case .guided: "t shows the time left, space pauses, any other key ends it."
     }
+  }
+
+  func practices(_ list: [ListedPractice]) -> Passage {
+    var passage = Passage()
+    for item in list {
+      var group = [
+        Passage.Line(
+          item.practice.called + (length(of: item.practice).map { ", \($0)" } ?? ""), .strong)
+      ]
+      if !item.practice.about.isEmpty { group.append(.init(item.practice.about, .soft)) }
+      if let help = item.help.flatMap(help) { group.append(.init(help)) }
+      group.append(.init("leeward practice \(item.practice.name)", .accent))
+      passage.groups.append(group)
+    }
+    passage.groups.append([
+      .init("With --minutes 10 it lasts so long, where it can. With --bell a bell sounds.", .soft)
+    ])
+    return passage
+  }
+
+  /// "about 5 minutes, or 2 to 20".
+  private func length(of practice: GuidedPractice) -> String? {
+    guard let minutes = practice.minutes else { return nil }
+    let about = "about \(span(minutes.usual * 60))"
+    guard let range = minutes.range else { return about }
+    return "\(about), or \(plain(range.lowerBound)) to \(plain(range.upperBound))"
+  }
+
+  /// Only where it was lower, at least once: nobody needs to be told that nothing helps.
+  private func help(_ help: PracticeHelp) -> String? {
+    guard help.lower > 0 else { return nil }
+    let times =
+      switch (help.lower, help.times) {
+      case (1, 1): "the one time you rated it"
+      case (2, 2): "both times you rated it"
+      case let (lower, all) where lower == all: "all \(all) times you rated it"
+      case let (lower, all): "\(lower) of the \(all) times you rated it"
+      }
+    let about = help.times == 1 ? "" : "about "
+    let fall = help.meanFall >= 0.5 ? ", by \(about)\(plain(help.meanFall))" : ""
+    return "For you: the pull was lower after it \(times)\(fall)."
+  }
+
+  func lengthIsFixed(minutes: Double?) -> Passage {
+    Passage(
+      "This one takes as long as it takes" + (minutes.map { ": about \(span($0 * 60))." } ?? "."))
+  }
+
+  func lengthIsHeld(minutes: Double) -> Passage {
+    Passage("This one will be \(span(minutes * 60)).")
   }
 
   /// "20 seconds", "1 minute", "2 and a half minutes".

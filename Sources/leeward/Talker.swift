@@ -1,0 +1,52 @@
+import Conversation
+import Foundation
+import Journal
+import TerminalInterface
+
+/// Puts a conversation together and has it: stores, clock and seed are chosen here.
+struct Talker {
+  let common: CommonOptions
+  let options: TalkOptions
+  let scripts: CompiledScripts
+  let log: FaultLog
+
+  /// Talks to the end and leaves the program. `start` nil: where it was broken off, or at the beginning.
+  func talk(from start: String?, practice: PracticeRequest? = nil) throws -> Never {
+    let clock = SessionClock(startingAt: options.now?.date)
+    var terminal = common.terminal
+    terminal.pace = options.pace
+    terminal.bell = options.bell
+    let (journal, notKept) = openJournal()
+    let session = Session(
+      SessionSetup(
+        program: scripts.program, journal: journal, notKept: notKept, start: start ?? "Start",
+        practice: practice, offersToGoOn: start == nil, country: common.country,
+        seed: options.seed ?? .random(in: .min ... .max),
+        now: { clock.now }, hour: { LocalTime($0).hour },
+        secondsToRead: { [terminal] in terminal.secondsToRead($0) },
+        log: { [log] in log.note($0, at: clock.now) }))
+    if let shortfall = scripts.shortfall { Screen(common.terminal).say(shortfall) }
+    let leaving = TerminalConversation(options: terminal).run(session)
+    (journal as? SQLiteJournal)?.close()
+    Foundation.exit(leaving.exitStatus)
+  }
+
+  private func openJournal() -> (any JournalStore, NotKept?) {
+    if options.isPrivate { return (MemoryJournal(), .asked) }
+    do {
+      return (try SQLiteJournal(folder: URL(filePath: common.paths.home)), nil)
+    } catch {
+      return (MemoryJournal(), NotKept(error))
+    }
+  }
+}
+
+/// A session's clock: the computer's, or one set to another time that goes on from there.
+struct SessionClock {
+  private let begun = Date()
+  private let start: Date
+
+  init(startingAt start: Date?) { self.start = start ?? begun }
+
+  var now: Date { start.addingTimeInterval(Date().timeIntervalSince(begun)) }
+}
