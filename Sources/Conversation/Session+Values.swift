@@ -18,6 +18,7 @@ extension Session {
       guard let latest = latest(name) else { return .number(-1) }
       return .number(Float((setup.now().timeIntervalSince(latest.at) / 86_400).rounded(.down)))
     case "helped":
+      write(snapshot: nil)
       let help = PracticeHelp(of: name, in: setup.journal)
       return .number(Float(help?.meanFall ?? 0))
     case "part_of_day": return .string(partOfDay)

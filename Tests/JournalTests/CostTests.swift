@@ -42,6 +42,14 @@ import Testing
     _ = try journal.unfinished()
     _ = try journal.measures("craving")
     _ = try journal.shelf("reason")
+    for _ in 1...3 {
+      let entries = [3.0, nil, 2.0].map {
+        JournalEntry(
+          $0 == nil ? .practice : .measure, name: $0 == nil ? "walk" : "craving", number: $0)
+      }
+      try journal.record(entries, snapshot: nil, in: id, at: noon)
+    }
+    #expect(try journal.changes(in: "craving", across: "walk", limit: 9).count == 3)
     _ = try journal.entries(of: id)
     _ = try journal.begin(at: noon, seed: 1)
     let explainable = seen.filter { sql in

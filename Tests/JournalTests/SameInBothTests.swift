@@ -17,7 +17,8 @@ import Testing
       let conversation = Int64.random(in: 0...3, using: &random)
       switch Int.random(in: 0..<20, using: &random) {
       case 0:
-        #expect(memory.begin(at: time, seed: 1) == (try file.begin(at: time, seed: 1)))
+        let keeps = Bool.random(using: &random)
+        try both(memory, file) { try $0.begin(at: time, seed: 1, keepingPlaces: keeps) }
       case 1:
         try both(memory, file) { store -> Bool in
           try store.end(conversation, at: time)
@@ -53,7 +54,7 @@ import Testing
     return JournalEntry(
       kinds[Int.random(in: kinds.indices, using: &random)],
       words[Int.random(in: words.indices, using: &random)],
-      name: Bool.random(using: &random) ? "craving" : nil,
+      name: [nil, "craving", "walk"].randomElement(using: &random) ?? nil,
       number: Bool.random(using: &random) ? Double(Int.random(in: 0...10, using: &random)) : nil)
   }
 
@@ -81,6 +82,11 @@ import Testing
     #expect(memory.measures("craving") == (try file.measures("craving")))
     #expect(memory.latestMeasure("craving") == (try file.latestMeasure("craving")))
     #expect(try file.latestMeasure("craving") == (try file.measures("craving").last))
+    for name in ["walk", "craving"] {
+      #expect(
+        memory.changes(in: "craving", across: name, limit: 3)
+          == (try file.changes(in: "craving", across: name, limit: 3)))
+    }
     #expect(memory.personVariables() == (try file.personVariables()))
   }
 }

@@ -68,8 +68,8 @@ import Testing
     #expect(none.bounded.moment(at: 0) == nil)
   }
 
-  @Test func framesAtEightyColumns() {
-    let frames = [0, 1, 2.5, 4, 7, 9.9, 10].map { frame(calm, $0, columns: 68) }
+  @Test func theBarTakesTheWindowsWidth() {
+    let frames = [0, 1, 2.5, 4, 7, 9.9, 10].map { frame(calm, $0, columns: 50) }
     #expect(
       frames == [
         "in                                      1   1 of 8",
@@ -80,6 +80,9 @@ import Testing
         "out                                     6   1 of 8",
         "in                                      1   2 of 8",
       ])
+    for columns in [40, 80, 120, 300] {
+      #expect(frame(calm, 5, columns: columns).map { DisplayWidth.columns($0) } == columns)
+    }
   }
 
   @Test func framesAtFortyColumns() {
@@ -94,6 +97,9 @@ import Testing
     #expect(frame(calm, 2, columns: 10) == "in     3 ")
     #expect(frame(calm, 2, columns: 3) == "in ")
     #expect(frame(calm, 2, columns: 0) == "")
+    #expect(frame(calm, 2, columns: 10, told: "A minute left.") == "A minute l")
+    #expect(
+      frame(calm, 2, columns: 37, told: "A minute left.")?.hasSuffix("  A minute left.") == true)
   }
 
   @Test(arguments: [1, 5, 8, 12, 20, 27, 28, 38, 68])

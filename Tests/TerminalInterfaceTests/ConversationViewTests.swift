@@ -43,7 +43,8 @@ import Testing
 
           1 to 2 › 2
 
-          Breathing: in 4, out 6; once. Space pauses, any other key ends it.
+          Breathing: in 4, out 6; once.
+          Space pauses, t shows the time left, any other key ends it.
 
           Back to ordinary breath.
 
@@ -77,7 +78,8 @@ import Testing
         1. Ride it out with me for a few minutes
         2. Just breathe
         1 to 2: 2
-        Breathing: in 4, out 6; once. Space pauses, any other key ends it.
+        Breathing: in 4, out 6; once.
+        Space pauses, t shows the time left, any other key ends it.
         ready
         in… two, three, four
         out… two, three, four, five, six
@@ -86,6 +88,25 @@ import Testing
         your words: tired
 
         """)
+  }
+
+  @Test func inAPracticeStepsFollowOneAnotherOnTime() throws {
+    let keys = ScriptedKeys()
+    for wait in 1...5000 { keys.lateness[wait] = .milliseconds(9) }
+    let session = ScriptedSession((0..<20).flatMap { _ in [.says("Now."), .quiet(seconds: 4)] })
+    session.isGuided = true
+    _ = try Transcript(pace: .gentle).run(session, keys: keys)
+    let whole = (Pace.gentle.pause(after: "Now.") + .seconds(4)) * 20
+    #expect(keys.now >= whole && keys.now < whole + .milliseconds(50))
+    #expect(session.finished.allSatisfy { !$0.early && $0.seconds == 4 })
+  }
+
+  @Test func aKeyOverALineOfAPracticeEndsThePractice() throws {
+    let keys = ScriptedKeys([(.milliseconds(200), .key(.enter))])
+    let session = ScriptedSession([.says("A line to read."), .quiet(seconds: 4)])
+    session.isGuided = true
+    _ = try Transcript(pace: .gentle).run(session, keys: keys)
+    #expect(session.finished.first?.early == true && session.finished.first?.seconds == 0)
   }
 
   @Test func theSameOnAPipe() throws {

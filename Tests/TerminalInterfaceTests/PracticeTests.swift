@@ -77,7 +77,8 @@ import Testing
     let transcript = try Transcript()
     _ = try runner(transcript, ScriptedKeys()).breathe(calm)
     let text = transcript.file.text
-    #expect(text.hasPrefix("  \u{1B}[2mBreathing: in 4, out 6; 2 times. Space pauses"))
+    #expect(
+      text.hasPrefix("  \u{1B}[2mBreathing: in 4, out 6; 2 times.\u{1B}[0m\n  \u{1B}[2mSpace"))
     #expect(text.hasSuffix("\r\u{1B}[J\u{1B}[?25h"))
     #expect(text.components(of: "\u{1B}[?25l") == 1)
     #expect(text.components(of: "\u{1B}[?25h") == 1)
@@ -89,9 +90,9 @@ import Testing
     _ = try runner(transcript, ScriptedKeys()).breathe(hold)
     let frames = transcript.file.text.split(separator: "\r").dropFirst()
     // The row once; then what takes the place of "ready", each second, and the turn of the breath.
-    #expect(frames.count == 22)
+    #expect(frames.count == 21)
     #expect(frames.dropFirst().map { $0.count }.max() ?? 0 < 150)
-    #expect(transcript.file.text.components(of: "\u{1B}[K") == 1)
+    #expect(transcript.file.text.components(of: "\u{1B}[K") == 2)
     // A second's number is all that a second changes.
     #expect(frames.contains { withoutEscapes(String($0)) == "3" })
   }
@@ -116,6 +117,72 @@ import Testing
     let outcome = try runner(transcript, nil).breathe(calm)
     #expect(outcome.untimed == .init(seconds: 0, early: false))
     #expect(transcript.file.text == "Breathing: in 4, out 6; 2 times.\n")
+  }
+
+  @Test func theTimeLeftIsToldOverABreath() throws {
+    let drawn = try Transcript()
+    let step = PracticeRunner.Step { 100 }
+    let keys = { ScriptedKeys([(at: .seconds(3), waking: .key(.text("t")))]) }
+    let outcome = try runner(drawn, keys()).breathe(calm, in: step)
+    #expect(outcome.untimed == .init(seconds: 20, early: false))
+    #expect(withoutEscapes(drawn.file.text).contains("minutes le"))
+
+    let words = try Transcript(plain: true)
+    _ = try runner(words, keys()).breathe(calm, in: step)
+    #expect(words.text.contains("in… two\n2 minutes left.\nin… two, three, four\n"))
+  }
+
+  @Test func spokenItSaysWhenItIsPausedAndGoesOn() throws {
+    let transcript = try Transcript(plain: true)
+    let keys = ScriptedKeys([(.seconds(5), .key(.space)), (.seconds(65), .key(.space))])
+    _ = try runner(transcript, keys).breathe(calm)
+    #expect(
+      transcript.text.hasSuffix(
+        """
+        ready
+        in… two, three
+        paused
+        in… four
+        out… two, three, four, five, six
+        in… two, three, four
+        out… two, three, four, five, six
+
+        """), "\(transcript.text)")
+    #expect(keys.now == .seconds(82))
+  }
+
+  @Test func stepsOnOneAnotherDoNotAddUpWhatIsLate() throws {
+    let keys = ScriptedKeys()
+    for wait in 1...20_000 { keys.lateness[wait] = .milliseconds(3 + wait % 11) }
+    let runner = try runner(Transcript(), keys)
+    var start = keys.now
+    for _ in 1...60 {
+      let step = PracticeRunner.Step(start: start)
+      let outcome = try runner.quiet(seconds: 10, explains: false, in: step)
+      start = try #require(outcome.endedAt)
+    }
+    #expect(start == .seconds(600))
+    #expect(keys.now - start < .milliseconds(50))
+  }
+
+  @Test func keysInAStepOfAPractice() throws {
+    let transcript = try Transcript(plain: true)
+    let keys = ScriptedKeys([
+      (.seconds(2), .key(.space)), (.seconds(12), .key(.space)), (.seconds(14), .key(.text("t"))),
+      (.seconds(20), .key(.enter)),
+    ])
+    let outcome = try runner(transcript, keys).quiet(
+      seconds: 30, explains: true, in: PracticeRunner.Step { 65 })
+    #expect(outcome == .init(seconds: 10, early: true, byKey: true))
+    #expect(
+      transcript.text == """
+        Quiet for 30 seconds. Space pauses, t shows the time left, any other key
+        ends it.
+        paused
+        going on
+        2 minutes left.
+
+        """)
   }
 
   // MARK: Quiet
@@ -167,7 +234,7 @@ import Testing
       (.seconds(60), .key(.text("o"))),
     ])
     let outcome = try runner(transcript, keys).sit(minutes: 5, bellEvery: 0)
-    #expect(outcome.typed == "too")
+    #expect(outcome.typed == "too" && outcome.seconds == 60)
     #expect(!transcript.text.contains("minutes left"))
   }
 
@@ -218,8 +285,8 @@ import Testing
     #expect(outcome.untimed == .init(seconds: 280, early: true, byKey: true))
     #expect(
       transcript.text == """
-        Sitting for 5 minutes. t shows the time left, space pauses, any other
-        key ends it.
+        Sitting for 5 minutes.
+        Space pauses, t shows the time left, any other key ends it.
         4 minutes left.
         Less than a minute left.
 

@@ -174,5 +174,34 @@ extension Pages {
         We haven't met before. #line:first_time
         <<endonce>>
         """),
+    Page(
+      PracticeHeaders.problem,
+      "A practice has a header that can't be used as it is.",
+      why: """
+        A node with practice: is listed by leeward practice and can be asked for by that
+        name, in letters, digits and hyphens. minutes: says how long it takes, and in
+        parentheses how short and how long it can be made; without them it takes as long
+        as it takes. Two nodes of one name: only the first is found.
+        """,
+      broken: .script(
+        """
+        title: Scan
+        practice: body-scan
+        minutes: five or so
+        ---
+        Start with the feet. #line:feet
+        <<wait 20>>
+        ===
+        """),
+      mended: .script(
+        """
+        title: Scan
+        practice: body-scan
+        minutes: 5 (2 to 20)
+        ---
+        Start with the feet. #line:feet
+        <<wait 20>>
+        ===
+        """)),
   ]
 }

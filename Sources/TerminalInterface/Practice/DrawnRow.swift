@@ -86,8 +86,11 @@ final class DrawnRow {
 
   /// The cells that differ, each run of them with the way to its column.
   private func changes(to cells: [Cell]) -> String {
-    // A character that isn't one column wide moves all behind it.
-    guard (cells + shown).allSatisfy({ DisplayWidth.columns(String($0.character)) == 1 }) else {
+    // A character that isn't one column wide moves all behind it. And where most is new, the ways
+    // between would take more than the rest.
+    let same = zip(cells, shown).count { $0 == $1 }
+    let isEven = (cells + shown).allSatisfy { DisplayWidth.columns(String($0.character)) == 1 }
+    guard isEven, same * 2 >= cells.count else {
       return cells == shown ? "" : painted(cells[...]) + "\u{1B}[K"
     }
     var out = ""
@@ -111,7 +114,7 @@ final class DrawnRow {
     var run = ""
     var role = Role.plain
     for cell in cells {
-      if cell.role != role {
+      if cell.role != role, cell.character != " " {
         out += screen.style.paint(run, role)
         (run, role) = ("", cell.role)
       }

@@ -84,7 +84,8 @@ struct PracticeRunner {
       screen.line(wording.pattern(pattern), .soft)
       return Outcome(seconds: 0, early: false)
     }
-    screen.line(wording.pattern(pattern) + " " + wording.keys(.guided), .soft)
+    screen.line(wording.pattern(pattern), .soft)
+    screen.line(wording.keys(.guided), .soft)
     screen.gap()
     let row = DrawnRow(screen: screen, isDrawn: abilities.draws)
     defer { row.erase() }
@@ -126,7 +127,8 @@ struct PracticeRunner {
       screen.line(wording.sitting(minutes: length / 60), .soft)
       return Outcome(seconds: 0, early: false)
     }
-    screen.line(wording.sitting(minutes: length / 60) + " " + wording.keys(.guided), .soft)
+    screen.line(wording.sitting(minutes: length / 60), .soft)
+    screen.line(wording.keys(.guided), .soft)
     let row = DrawnRow(screen: screen, isDrawn: abilities.draws)
     defer { row.erase() }
     var state = StateInWords(screen: screen, wording: wording, isOn: !abilities.draws)

@@ -18,5 +18,6 @@ enum Rules {
     LineWithoutID.self,
     OnceWithoutID.self,
     MemberWithoutSubtitle.self,
+    PracticeHeaders.self,
   ]
 }

@@ -47,7 +47,7 @@ extension English {
   func keys(_ practice: Practice) -> String {
     switch practice {
     case .quiet: "Any key goes on."
-    case .guided: "t shows the time left, space pauses, any other key ends it."
+    case .guided: "Space pauses, t shows the time left, any other key ends it."
     }
   }
 
