@@ -5,6 +5,7 @@ public protocol Talking: AnyObject {
   func finished(after seconds: Double, early: Bool)
   func interrupted(atEnd: Bool)
   var completions: [String] { get }
+  var ownWords: [String] { get }
 }
 
 extension Session: Talking {}

@@ -17,7 +17,8 @@ struct Leeward: ParsableCommand {
       """,
     version: "0.1.0",
     groupedSubcommands: [
-      CommandGroup(name: "Talking", subcommands: [Talk.self, HelpNow.self, JournalCommand.self]),
+      CommandGroup(
+        name: "Talking", subcommands: [Talk.self, HelpNow.self, JournalCommand.self, ShowKeys.self]),
       CommandGroup(
         name: "Writing",
         subcommands: [

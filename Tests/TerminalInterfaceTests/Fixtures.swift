@@ -13,6 +13,7 @@ final class ScriptedSession: Talking {
   private(set) var finished: [(seconds: Double, early: Bool)] = []
   private(set) var interruptions: [Bool] = []
   var completions: [String]
+  var ownWords: [String] = []
 
   init(_ events: [SessionEvent], completions: [String] = []) {
     self.events = events[...]
