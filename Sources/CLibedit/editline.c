@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 // libedit writes through a FILE; it gets one of its own, so that nothing of ours is buffered there.
@@ -93,6 +94,24 @@ int leeward_edit_bind(EditLine *edit, const char *keys, const char *function) {
 
 int leeward_edit_bind_command(EditLine *edit, const char *keys, const char *function) {
   return el_set(edit, EL_BIND, "-a", keys, function, (char *)NULL);
+}
+
+// A pipe by that name would be waited for, and a line of settings is short.
+static bool is_sensible(const char *path) {
+  struct stat found;
+  return stat(path, &found) == 0 && S_ISREG(found.st_mode) && found.st_size <= 65536;
+}
+
+void leeward_edit_follow_settings(EditLine *edit) {
+  const char *named = secure_getenv("EDITRC");
+  const char *home = secure_getenv("HOME");
+  char path[4096];
+  if (!named) {
+    if (!home || snprintf(path, sizeof path, "%s/.editrc", home) >= (int)sizeof path) return;
+    named = path;
+  }
+  if (is_sensible(named)) el_source(edit, named);
+  el_set(edit, EL_EDITMODE, 1);
 }
 
 int leeward_edit_prepare(EditLine *edit, bool editing) {

@@ -12,10 +12,18 @@ extension Session {
     if guardSafety(reading, typed) { return }
     if reading.suggestsQuietLine { queue.append(.notes(.helpIsNear)) }
     let trimmed = typed.trimmingSpaces
+    if let command = suggested {
+      suggested = nil
+      // "Did you mean /back?" is no prompt of its own, but it is answered all the same.
+      if let isYes = YesNo.readWord(trimmed) {
+        return isYes ? obey(command, "") : askAgain()
+      }
+    }
     if trimmed.hasPrefix("/"), !trimmed.dropFirst().isEmpty {
       return obey(trimmed)
     }
     if let question { return answer(question, trimmed) }
+    if asksToStop(trimmed) { return }
     switch awaiting {
     case .nothing: note(typed: trimmed)
     case .menu: chooseFromMenu(trimmed)
@@ -31,6 +39,30 @@ extension Session {
     write(snapshot: nil)
   }
 
+  /// Whether they want to stop rather than answer: then that is asked, and a no makes it their answer.
+  /// A menu may have a choice for it.
+  private func asksToStop(_ typed: String) -> Bool {
+    guard Stopping.isMeant(typed) else { return false }
+    switch awaiting {
+    case .nothing: return false
+    case .menu:
+      let texts = menuTexts
+      if texts.contains(where: { $0.isSameWords(typed) }) { return false }
+      if case .choice(let index) = MenuAnswer.match(typed, choices: texts),
+        MenuAnswer.isEnd(texts[index])
+      {
+        return false
+      }
+    case .rating: break
+    case .words:
+      question = .leave(typed: typed)
+      return true
+    }
+    note(typed: typed)
+    question = .leave()
+    return true
+  }
+
   // MARK: Answers to the script
 
   func take(words: String, into variable: String) {
@@ -41,6 +73,10 @@ extension Session {
 
   private func chooseFromMenu(_ typed: String) {
     let texts = menuTexts
+    // A page of text that was pasted chooses nothing, whatever words are in it.
+    guard typed.utf8.count <= Self.longestChoice || texts.contains(typed) else {
+      return refuseMenu(typed)
+    }
     switch MenuAnswer.match(typed, choices: texts) {
     case .choice(let index): choose(index, texts[index], typed: typed)
     case .unsure(let indices):
@@ -49,6 +85,9 @@ extension Session {
     case .none: refuseMenu(typed)
     }
   }
+
+  /// In bytes.
+  private static let longestChoice = 400
 
   private func refuseMenu(_ typed: String) {
     note(typed: typed)
@@ -76,14 +115,19 @@ extension Session {
     switch RatingAnswer.read(typed) {
     case .value(let given): value = given
     case .between(let low, let high): value = ((low + high) / 2).rounded(.up)
-    case .vague, .outOfRange, .none:
-      note(typed: typed)
-      queue.append(.notes(.notARating))
-      return
+    case .vague: return refuseRating(typed, .ratingIsVague)
+    case .outOfRange(let number):
+      return refuseRating(typed, .ratingIsBeyond(above: number > 10))
+    case .none: return refuseRating(typed, .notARating)
     }
     spoken.removeAll()
     machine.set(variable, .number(Float(value)))
     finishAnswer(JournalEntry(.rating, typed, number: value, node: machine.currentNode))
+  }
+
+  private func refuseRating(_ typed: String, _ reason: SessionNote) {
+    note(typed: typed)
+    queue.append(.notes(reason))
   }
 
   /// An answer is on disk, with the state that follows from it, before anything else happens.
@@ -99,11 +143,17 @@ extension Session {
 
   private func answer(_ question: Question, _ typed: String) {
     var isYes = YesNo.read(typed)
-    if isYes == nil, case .leave = question, YesNo.isFarewell(typed) { isYes = true }
-    if isYes == nil, case .meant = question {
-      // Another answer to the menu is as good as a no.
-      self.question = nil
-      return chooseFromMenu(typed)
+    switch question {
+    case .goOn: break
+    case .leave: if isYes == nil, Stopping.isMeant(typed) { isYes = true }
+    case .meant:
+      // Another answer to the menu is as good as a no; a number is one.
+      isYes = YesNo.readWord(typed) ?? (Int(typed) == nil ? isYes : nil)
+      if isYes == nil, !typed.isEmpty {
+        self.question = nil
+        return chooseFromMenu(typed)
+      }
+    case .shelf(let words): return choose(shelfFor: words, typed)
     }
     guard let isYes else {
       queue.append(.notes(.notYesOrNo))
@@ -118,9 +168,32 @@ extension Session {
         attempt { try setup.journal.end(unfinished.id, at: setup.now()) }
         beginAnew()
       }
-    case .leave: if isYes { leave() } else { askAgain() }
+    case .leave(let typed):
+      if isYes {
+        if let typed { note(typed: typed) }
+        leave()
+      } else if let typed, case .words(let variable, _) = awaiting {
+        take(words: typed, into: variable)
+      } else {
+        askAgain()
+      }
     case .meant(let index, let text, let typed):
       if isYes { choose(index, text, typed: typed) }
+    case .shelf: break
+    }
+  }
+
+  private func choose(shelfFor words: String, _ typed: String) {
+    switch MenuAnswer.match(typed, choices: ShelfChoices.menu) {
+    case .choice(let index):
+      question = nil
+      if let shelf = ShelfChoices.shelf(ofChoice: index) { keepOwn(words, on: shelf) }
+      askAgain()
+    case .unsure, .none:
+      guard let shelf = ShelfChoices.shelf(named: typed) else { return refuseMenu(typed) }
+      question = nil
+      keepOwn(words, on: shelf)
+      askAgain()
     }
   }
 }

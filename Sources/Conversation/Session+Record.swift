@@ -21,7 +21,8 @@ extension Session {
     writePersonVariables()
   }
 
-  private func writePersonVariables() {
+  /// Writes those that are other than the journal has them.
+  func writePersonVariables() {
     var changed: [String: JournalValue] = [:]
     for variable in setup.program.variables where variable.name.hasPrefix("$my_") {
       guard let value = machine.value(of: variable.name).map(JournalValue.init) else { continue }

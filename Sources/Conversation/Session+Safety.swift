@@ -86,10 +86,12 @@ extension Session {
     let level = Self.rank(reading.level)
     var answer: String?
     if case .words = awaiting, question == nil { answer = typed.trimmingSpaces }
+    var isLeaving = false
+    if case .leave? = question { isLeaving = true }
     asides.append(
       Aside(
         suspension: machine.suspend(), awaiting: awaiting,
-        question: question == .leave ? nil : question, spoken: spoken, answer: answer,
+        question: isLeaving ? nil : question, spoken: spoken, answer: answer,
         level: level, kind: reading.kind))
     awaiting = .nothing
     question = nil

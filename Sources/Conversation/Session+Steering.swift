@@ -1,22 +1,33 @@
+import HostVocabulary
 import Journal
 import Listening
+import ResourceDirectory
 
 /// `/back` and its like.
 extension Session {
   func obey(_ typed: String) {
     let word = typed.dropFirst().prefix { !$0.isWhitespace }.lowercased()
     guard let command = SlashCommand(rawValue: word) else {
-      let nearest = Nearest.of(word, in: SlashCommand.allCases.map(\.rawValue))
-      queue.append(.notes(.unknownCommand(typed: "/" + word, nearest: nearest.map { "/" + $0 })))
+      suggested = .nearest(to: word)
+      queue.append(.notes(.unknownCommand(typed: "/" + word, nearest: suggested?.typed)))
       return note(typed: typed)
     }
+    obey(command, String(typed.dropFirst(word.count + 1)).trimmingSpaces)
+  }
+
+  func obey(_ command: SlashCommand, _ words: String) {
     switch command {
     case .help: openHelp(.asked)  // heard by the gate already
     case .back: takeBack()
     case .again: sayAgain()
     case .skip: skip()
+    case .pause: pause()
+    case .find: find(words)
+    case .plan: showPlan()
+    case .people: showPeople()
+    case .keep: keepOwn(words)
     case .hide:
-      write(snapshot: nil)
+      // The screen first; what is on disk already can wait.
       queue = [.hides]
       hasEnded = true
     case .quit: leave()
@@ -28,6 +39,12 @@ extension Session {
       return queue.append(.notes(.nothingToRepeat))
     }
     queue += spoken.map { .says($0) }
+  }
+
+  /// Leaves as `/quit` does, where there is a place to come back to.
+  private func pause() {
+    guard setup.journal.isDurable else { return queue.append(.notes(.nowhereToPause)) }
+    leave(as: .paused)
   }
 
   private func skip() {
@@ -50,13 +67,87 @@ extension Session {
   }
 
   private func takeBack() {
+    // Whether to go on is asked before anything could be taken back.
+    if case .goOn? = question { return queue.append(.notes(.nothingToTakeBack)) }
     question = nil
     unwritten.removeAll()
+    let kept = ownKeeps()
     let data = attempt { try setup.journal.takeBack(in: conversation, at: setup.now()) } ?? nil
     guard let data, let snapshot = SessionSnapshot.read(data), restore(snapshot) else {
       return queue.append(.notes(.nothingToTakeBack))
     }
+    (misses, toldKept) = (0, false)
+    // What they put on a shelf themselves came of no answer.
+    unwritten += kept.dropFirst(ownKeeps().count)
+    write(snapshot: nil)
+    writePersonVariables()
     queue.append(.notes(.tookBack))
     remindOfLastLines()
+  }
+
+  // MARK: Their own things
+
+  private func find(_ words: String) {
+    let topics = HelpLines.topics
+    guard !words.isEmpty else { return queue.append(.notes(.findsWhat(topics: topics))) }
+    let lines = HelpLines.search(words, country: setup.country)
+    queue.append(.notes(.found(lines.count, words: words, topics: topics)))
+    if !lines.isEmpty { queue.append(.lists(topic: words, lines: lines)) }
+  }
+
+  /// What is on their shelves, in the order it is used (Stanley and Brown's safety plan).
+  private func showPlan() {
+    let order: [Shelf] = [
+      .sign, .trigger, .coping, .reason, .strength, .place, .person, .safer,
+    ]
+    let shelves = order.map { ($0.rawValue, words(on: $0.rawValue)) }.filter { !$1.isEmpty }
+    guard !shelves.isEmpty else { return queue.append(.notes(.planIsEmpty)) }
+    queue += shelves.map { .shows(shelf: $0, words: $1) }
+  }
+
+  private func showPeople() {
+    let people = words(on: Shelf.person.rawValue)
+    if people.isEmpty {
+      queue.append(.notes(.noPeopleYet))
+    } else {
+      queue.append(.shows(shelf: Shelf.person.rawValue, words: people))
+    }
+    queue.append(
+      .lists(topic: "crisis", lines: HelpLines.lines(for: "crisis", country: setup.country)))
+  }
+
+  /// `/keep reason my son`, `/keep my son`, or `/keep` for what they said last.
+  private func keepOwn(_ typed: String) {
+    let first = typed.prefix { !$0.isWhitespace }
+    let rest = String(typed.dropFirst(first.count)).trimmingSpaces
+    if let shelf = ShelfChoices.shelf(named: String(first)) {
+      let words = rest.isEmpty ? lastWords : rest
+      guard !words.isEmpty else { return queue.append(.notes(.keepsWhat)) }
+      return keepOwn(words, on: shelf)
+    }
+    let words = typed.isEmpty ? lastWords : typed
+    guard !words.isEmpty else { return queue.append(.notes(.keepsWhat)) }
+    if case .goOn? = question { return queue.append(.notes(.keepsWhat)) }
+    question = .shelf(words: words)
+    queue.append(.notes(.whereToKeep(words: words)))
+  }
+
+  func keepOwn(_ words: String, on shelf: Shelf) {
+    toldKept = false
+    keep(words, on: shelf, by: Self.ownKeep)
+  }
+
+  /// What they said last in their own words; "" where nothing.
+  private var lastWords: String {
+    let entries = (try? setup.journal.entries(of: conversation)) ?? []
+    return entries.last { $0.entry.kind == .words && !$0.entry.text.isEmpty }?.entry.text ?? ""
+  }
+
+  /// Stands where a line's id would: kept by the person, not by a script.
+  private static let ownKeep = "/keep"
+
+  private func ownKeeps() -> [JournalEntry] {
+    let entries = (try? setup.journal.entries(of: conversation)) ?? []
+    return entries.map(\.entry).filter { $0.kind == .keep && $0.line == Self.ownKeep }
   }
 }

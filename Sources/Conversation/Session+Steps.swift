@@ -99,12 +99,14 @@ extension Session {
     }
   }
 
-  private func keep(_ words: String, on shelf: Shelf) {
+  /// `source` stands where a line's id would, for what no line of a script kept.
+  func keep(_ words: String, on shelf: Shelf, by source: String? = nil) {
     let words = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !words.isEmpty else { return }
     if !self.words(on: shelf.rawValue).contains(words) {
       unwritten.append(
-        JournalEntry(.keep, words, name: shelf.rawValue, node: machine.currentNode))
+        JournalEntry(
+          .keep, words, name: shelf.rawValue, node: machine.currentNode, line: source))
       write(snapshot: nil)
     }
     if !toldKept {

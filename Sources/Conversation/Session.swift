@@ -1,8 +1,10 @@
 import DialogueMachine
 import DialogueProgram
 import Foundation
+import HostVocabulary
 import Journal
 import Listening
+import ResourceDirectory
 
 /// One person's conversation, from the first prompt to the last.
 ///
@@ -46,20 +48,26 @@ public final class Session {
   var misses = 0
   /// Whether it was said since the last answer that words were kept.
   var toldKept = false
+  /// The command that was offered for one that isn't; a yes right after it is meant for it.
+  var suggested: SlashCommand?
   /// How often a script failed in this conversation.
   var faults = 0
 
   /// A question of Leeward's own.
   enum Question: Hashable {
     case goOn(UnfinishedConversation)
-    case leave
+    /// `typed`: what was said that may have meant it, and else is their answer.
+    case leave(typed: String? = nil)
     case meant(index: Int, text: String, typed: String)
+    /// Where to keep these words.
+    case shelf(words: String)
 
-    var confirmation: Confirmation {
+    var prompt: Prompt {
       switch self {
-      case .goOn(let unfinished): .goOn(lastLine: unfinished.lastLine)
-      case .leave: .leave
-      case .meant(_, let text, _): .meant(choice: text)
+      case .goOn(let unfinished): .confirm(.goOn(lastLine: unfinished.lastLine))
+      case .leave: .confirm(.leave)
+      case .meant(_, let text, _): .confirm(.meant(choice: text))
+      case .shelf: .menu(ShelfChoices.menu)
       }
     }
   }
@@ -104,7 +112,7 @@ public final class Session {
     while true {
       if !queue.isEmpty { return queue.removeFirst() }
       if hasEnded { return .ends(.finished) }
-      if let question { return .asks(.confirm(question.confirmation)) }
+      if let question { return .asks(question.prompt) }
       if let prompt { return .asks(prompt) }
       step()
     }
@@ -129,15 +137,24 @@ public final class Session {
     } else if case .goOn? = question {
       leave()
     } else {
-      question = .leave
+      question = .leave()
     }
   }
 
-  /// What Tab offers at the prompt now: choices by their words, and slash commands.
+  /// What Tab offers at the prompt now: choices by their words, and slash commands with what may
+  /// follow them.
   public var completions: [String] {
-    let commands = SlashCommand.allCases.map { "/" + $0.rawValue }
-    if case .menu(let choices)? = prompt, question == nil { return choices + commands }
+    let commands =
+      SlashCommand.allCases.map(\.typed) + Shelf.allCases.map { "/keep \($0.rawValue)" }
+      + HelpLines.topics.map { "/find \($0)" }
+    if case .menu(let choices)? = question?.prompt ?? prompt { return choices + commands }
     return commands
+  }
+
+  /// What Tab can fill in of what they have kept, where they are to say something.
+  public var ownWords: [String] {
+    guard question == nil, case .words = awaiting else { return [] }
+    return Shelf.allCases.flatMap { words(on: $0.rawValue) }
   }
 
   /// The prompt that is waited on, in the view's terms.
@@ -152,9 +169,9 @@ public final class Session {
 
   /// Leaves, keeping the place. A practice that was asked for by its name has none to go on from:
   /// it can be asked for again.
-  func leave() {
+  func leave(as asked: Ending? = nil) {
     write(snapshot: nil)
-    var ending = Ending.left(kept: setup.journal.isDurable)
+    var ending = asked ?? .left(kept: setup.journal.isDurable)
     if setup.practice != nil {
       attempt { try setup.journal.end(conversation, at: setup.now()) }
       if setup.journal.isDurable { ending = .finished }

@@ -78,6 +78,10 @@ public enum SessionNote: Sendable, Hashable {
   case menuWaits
   /// A rating was wanted.
   case notARating
+  /// They said how much, but no number.
+  case ratingIsVague
+  /// They gave a number above 10, or below 0.
+  case ratingIsBeyond(above: Bool)
   /// Yes or no was wanted.
   case notYesOrNo
   /// A slash command that isn't one, and the nearest that is.
@@ -87,6 +91,20 @@ public enum SessionNote: Sendable, Hashable {
   case nothingToTakeBack
   case nothingToSkip
   case nothingToRepeat
+  /// `/pause` where nothing is kept to come back to.
+  case nowhereToPause
+  /// `/find` without words: what can be looked for.
+  case findsWhat(topics: [String])
+  /// How many lines `/find` has found, which follow.
+  case found(Int, words: String, topics: [String])
+  /// `/plan` where nothing is kept yet.
+  case planIsEmpty
+  /// `/people` where they have named nobody yet; lines to call follow.
+  case noPeopleYet
+  /// `/keep` without words, and nothing was said that it could keep.
+  case keepsWhat
+  /// The shelves to choose from follow.
+  case whereToKeep(words: String)
   /// A practice was ended before its time; the conversation goes on.
   case practiceEnded
   /// The practice takes as long as it takes, about so many minutes where that is known.
@@ -125,6 +143,8 @@ public enum Ending: Sendable, Hashable {
   case finished
   /// The person left; `kept`: it can be gone on with.
   case left(kept: Bool)
+  /// The person left with `/pause`; it is gone on with next time.
+  case paused
 }
 
 /// The way to help: which screen, and the lines on it.

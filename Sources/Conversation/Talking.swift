@@ -9,6 +9,7 @@ public protocol Talking: AnyObject {
   var isGuided: Bool { get }
   /// How long the practice goes on after what is shown now; nil where that can't be told.
   var secondsLeft: Double? { get }
+  var ownWords: [String] { get }
 }
 
 extension Session: Talking {}

@@ -94,10 +94,21 @@ private struct RatingWords {
     let isNegative =
       start > 0 && text[start - 1] == "-" && (start == 1 || text[start - 2] == " ")
       && !parts.contains { if case .number = $0 { true } else { false } }
-    // "1e3" and "4mmc5" are no numbers.
+    // "1o" is a slip for "10".
+    if index < text.count, text[index] == "o",
+      index + 1 == text.count || !text[index + 1].properties.isAlphabetic
+    {
+      figures += "0"
+      index += 1
+    }
+    // "1e3" and "4mmc5" are no numbers; "7of10" is.
     var after = index
     while after < text.count, text[after].properties.isAlphabetic { after += 1 }
-    if after > index, after < text.count, Self.isFigure(text[after]) {
+    var between = String.UnicodeScalarView()
+    between.append(contentsOf: text[index..<after])
+    if after > index, after < text.count, Self.isFigure(text[after]),
+      !["of", "outof", "or", "to"].contains(String(between))
+    {
       while after < text.count, Self.isFigure(text[after]) { after += 1 }
       return after
     }
@@ -109,7 +120,14 @@ private struct RatingWords {
     if word == "half", parts.suffix(2) == [.word("and"), .word("a")] {
       parts.removeLast(2)
       addHalf()
-    } else if let number = NumberWords.whole(word), !(word == "one" && isPronoun) {
+    } else if let number = NumberWords.whole(word), number < 10, parts.last == .word("point"),
+      case .number(let whole)? = parts.dropLast().last
+    {
+      parts.removeLast(2)
+      parts.append(.number(whole + Double(number) / 10))
+    } else if let number = NumberWords.whole(
+      word.hasSuffix("ish") ? String(word.dropLast(3)) : word), !(word == "one" && isPronoun)
+    {
       parts.append(.number(Double(number)))
     } else if word != "ish" {
       parts.append(.word(word))
@@ -135,7 +153,8 @@ private struct RatingWords {
       [.word("on"), .word("a"), .word("scale"), .word("of"), .number(0), .word("to"), ten],
       [.word("on"), .word("a"), .word("scale"), .word("of"), .number(1), .word("to"), ten],
       [.word("on"), .word("a"), .word("scale"), .word("of"), ten],
-      [.word("out"), .word("of"), ten], [.word("outta"), ten], [.word("of"), ten], [.slash, ten],
+      [.word("out"), .word("of"), ten], [.word("outof"), ten], [.word("outta"), ten],
+      [.word("out"), ten], [.word("of"), ten], [.slash, ten],
       [.word("sobre"), ten], [.word("de"), ten],
     ]
     for scale in scales {
@@ -191,6 +210,7 @@ private struct RatingWords {
   private func isOfBefore(_ index: Int) -> Bool {
     let leads = [word(index - 1), word(index - 2)].compactMap { $0 }
     if leads.contains(where: ["was", "from", "been", "were"].contains) { return true }
+    if ["earlier", "before", "yesterday"].contains(word(index - 1) ?? "") { return true }
     if word(index - 1) == "be", word(index - 2) == "to", word(index - 3) == "used" { return true }
     return ["before", "earlier", "yesterday", "ago", "last"].contains(word(index + 1) ?? "")
   }
@@ -229,7 +249,8 @@ private struct RatingWords {
     "hrs", "day", "days", "night", "nights", "week", "weeks", "month", "months", "year", "years",
     "yr", "yrs", "am", "pm", "mg", "ml", "g", "grams", "pill", "pills", "drink", "drinks", "beer",
     "beers", "bag", "bags", "time", "times", "x", "people", "kids", "dollars", "bucks", "percent",
-    "of", "things", "cigarettes", "cigs", "shots", "lines", "hits", "other", "more", "clean",
+    "of", "thousand", "million", "things", "cigarettes", "cigs", "shots", "lines", "hits", "other",
+    "more", "clean",
   ]
 
   private static let amounts: Set<String> = [

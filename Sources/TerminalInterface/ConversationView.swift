@@ -20,12 +20,16 @@ final class ConversationView {
   private var owed: Duration?
   /// A key asked for the rest at once, up to the next prompt.
   private var hurries = false
+  /// Text was typed over a page that waited: no page waits up to the next prompt.
+  private var showsAll = false
   /// What was typed before its prompt.
   private var typedAhead = ""
   /// A key went on at this time. An Enter right behind it must not answer the prompt.
   private var wentOnAt: Duration?
   /// Ctrl-C came before a prompt was there to ask.
   private var wantsToLeave = false
+  /// Asked for while a page waited; taken at the next turn.
+  private var departure: Departure?
   private var isInSpeech = false
   /// What keys do in quiet, as was said last: in a practice or not.
   private var explained: Bool?
@@ -53,14 +57,15 @@ final class ConversationView {
 
   func run(greets: Bool, ending: () -> Int32?) -> Leaving {
     do {
+      screen.whenFull = keys.map { keys in { [unowned self] in turnPage(keys) } }
       if greets { greet() }
       return .ended(try converse(ending))
     } catch {
+      // Nobody waits for the disk before the screen is clear.
+      if case .hidden = error { screen.wipe(isDumb: isDumb) }
       session.interrupted(atEnd: true)
       switch error {
-      case .hidden:
-        screen.wipe(isDumb: isDumb)
-        return .hidden
+      case .hidden: return .hidden
       // A terminal that isn't there any more, whether its signal came or not.
       case .outputClosed where screen.failure == EIO: return .terminated(SIGHUP)
       case .outputClosed: return .outputClosed(screen.failure ?? 0)
@@ -74,6 +79,7 @@ final class ConversationView {
 
   private func converse(_ ending: () -> Int32?) throws(Departure) -> Ending {
     while true {
+      if let departure { throw departure }
       if let signal = ending() { throw .terminated(signal) }
       if screen.failure != nil { throw .outputClosed }
       try readInPractice()
@@ -103,7 +109,7 @@ final class ConversationView {
         isInSpeech = false
         screen.showUrgent(wording.help(help))
       case .notes(let note):
-        let commands = session.completions.filter { $0.hasPrefix("/") }
+        let commands = session.completions.filter { $0.hasPrefix("/") && !$0.contains(" ") }
         tell(wording.note(note, commands: commands, edits: abilities.edits))
       case .hides: throw .hidden
       case .ends(let ending):
@@ -126,6 +132,8 @@ final class ConversationView {
 
   private func say(_ line: SpokenLine) throws(Departure) {
     try settle()
+    // What is said in a practice has its time, and nobody is to open their eyes for a key.
+    if session.isGuided { screen.wasRead() }
     if !isInSpeech { screen.gap() }
     isInSpeech = true
     screen.line(line.speaker.map { "\($0): \(line.text)" } ?? line.text)
@@ -173,8 +181,7 @@ final class ConversationView {
       case .timeUp, .disturbed: continue
       case .key(let key):
         hurries = true
-        if case .text(let text) = key { typedAhead = text }
-        if key == .enter || key == .space { wentOnAt = keys.now }
+        heed(key)
       case .interrupted:
         hurries = true
         wantsToLeave = true
@@ -182,6 +189,42 @@ final class ConversationView {
       case .terminated(let signal): throw .terminated(signal)
       }
     }
+  }
+
+  /// A key before a prompt: text begins the answer, another one only goes on.
+  private func heed(_ key: Key) {
+    if case .text(let text) = key { typedAhead += text }
+    if key == .enter || key == .space { wentOnAt = keys?.now }
+  }
+
+  /// Holds a full page until someone goes on. Text begins their answer, and shows the rest at once.
+  private func turnPage(_ keys: any Keys) {
+    guard departure == nil, !showsAll else { return screen.wasRead() }
+    screen.showMore(wording.more)
+    defer { screen.hideMore() }
+    while true {
+      switch keys.wait(until: keys.now + .seconds(3600)) {
+      case .timeUp: continue
+      case .disturbed:
+        screen.hideMore()
+        screen.showMore(wording.more)
+      case .key(let key):
+        heed(key)
+        if case .text = key { showsAll = true }
+        return
+      case .interrupted:
+        wantsToLeave = true
+        showsAll = true
+        return
+      case .hidden: return depart(.hidden)
+      case .terminated(let signal): return depart(.terminated(signal))
+      }
+    }
+  }
+
+  private func depart(_ departure: Departure) {
+    self.departure = departure
+    screen.isSilent = true
   }
 
   private func practise(
@@ -199,7 +242,16 @@ final class ConversationView {
       return try listen(to: typed)
     }
     typedAhead = ""
+    screen.makeRoom(for: 4)
+    if let departure { throw departure }
     screen.gap()
+    // What a practice shows is seen as it comes.
+    let whenFull = screen.whenFull
+    screen.whenFull = nil
+    defer {
+      screen.whenFull = whenFull
+      screen.wasRead()
+    }
     try finish(try practice(step(from: session.isGuided ? stepStart : nil)), seconds: nil)
   }
 
@@ -224,8 +276,8 @@ final class ConversationView {
       session.interrupted(atEnd: false)
       return
     }
-    screen.gap()
     show(prompt)
+    if let departure { throw departure }
     try take(at: prompt)
   }
 
@@ -233,9 +285,14 @@ final class ConversationView {
   private func take(at prompt: Prompt) throws(Departure) {
     let reader = self.reader ?? makeReader()
     self.reader = reader
+    screen.makeRoom(for: 1)
+    let whenFull = screen.whenFull
+    screen.whenFull = nil
     let result = reader.read(request(for: prompt))
-    (hurries, typedAhead, wentOnAt) = (false, "", nil)
+    screen.whenFull = whenFull
+    (hurries, showsAll, typedAhead, wentOnAt) = (false, false, "", nil)
     screen.wasWrittenTo()
+    screen.wasRead()
     switch result {
     case .line(let typed, let wasCut):
       let typed = Self.trimmed(SafeText.line(typed))
@@ -255,15 +312,24 @@ final class ConversationView {
   }
 
   private func show(_ prompt: Prompt) {
-    if let lead = wording.lead(to: prompt) { screen.line(lead.text, lead.role, lead: lead.lead) }
-    guard case .menu(let choices) = prompt else { return }
-    let width = String(choices.count).count
-    for (index, choice) in choices.enumerated() {
-      let number = String(index + 1)
-      let lead = String(repeating: " ", count: width - number.count) + number
-      screen.line(choice, lead: lead + (abilities.isRoomy ? "  " : ". "))
-    }
+    let lines = lines(of: prompt)
+    screen.makeRoom(for: screen.height(of: Passage(lines)) + 1)
     screen.gap()
+    for line in lines { screen.line(line.text, line.role, lead: line.lead) }
+    if case .menu = prompt { screen.gap() }
+  }
+
+  /// What stands above a prompt.
+  private func lines(of prompt: Prompt) -> [Passage.Line] {
+    let lead = wording.lead(to: prompt).map { [$0] } ?? []
+    guard case .menu(let choices) = prompt else { return lead }
+    let width = String(choices.count).count
+    return lead
+      + choices.enumerated().map { index, choice in
+        let number = String(index + 1)
+        let room = String(repeating: " ", count: width - number.count)
+        return .init(choice, lead: room + number + (abilities.isRoomy ? "  " : ". "))
+      }
   }
 
   private func request(for prompt: Prompt) -> LineRequest {
@@ -274,7 +340,9 @@ final class ConversationView {
     return LineRequest(
       prompt: screen.margin
         + (abilities.isRoomy ? screen.style.paint(label + " ›", .accent) : label + ":") + " ",
-      completions: { session.completions }, isRemembered: isWords, typedAhead: typedAhead,
+      completions: { session.completions }, ownWords: { session.ownWords },
+      pasted: { [wording] in wording.pasted(lines: $0, characters: $1) }, isRemembered: isWords,
+      typedAhead: typedAhead,
       ignoresGoingOnUntil: wentOnAt.map { $0 + .milliseconds(500) })
   }
 }

@@ -29,6 +29,10 @@ import Testing
       .notKept(reason: .asked), .notKept(reason: .notWritable(path: "/p")),
       .notKept(reason: .diskFull), .notKept(reason: .damaged(path: "/p")),
       .notKept(reason: .tooNew(path: "/p")), .notKept(reason: .inUse), .placeMoved, .helpIsNear,
+      .ratingIsVague, .ratingIsBeyond(above: true), .ratingIsBeyond(above: false),
+      .nowhereToPause, .findsWhat(topics: ["crisis"]), .found(0, words: "x", topics: ["crisis"]),
+      .found(1, words: "x", topics: []), .found(2, words: "x", topics: []), .planIsEmpty,
+      .noPeopleYet, .keepsWhat, .whereToKeep(words: "x"),
       .heardAgain, .helpStays, .kept(stays: true), .kept(stays: false), .scriptFault,
     ]
     let prompts: [Prompt] = [
@@ -41,10 +45,11 @@ import Testing
       [true, false].map { english.help(HelpScreen(reason, lines: Lines.all, isFollowed: $0)) }
     }
     var passages = notes.map { english.note($0, commands: commands, edits: true) } + screens
-    passages += [Ending.left(kept: true), .left(kept: false)].compactMap(english.farewell)
+    passages += [Ending.left(kept: true), .left(kept: false), .paused].compactMap(english.farewell)
     passages += [english.wasCut, english.shelf("reason", words: [])]
     passages.append(english.directory(topic: "crisis", lines: Lines.all))
-    return passages.map(text) + english.greeting + prompts.map(english.label)
+    return passages.map(text) + english.greeting + [english.more, KeyTable.shown.text]
+      + prompts.map(english.label)
       + prompts.compactMap { english.lead(to: $0)?.text }
       + [Practice.quiet, .guided].map(english.keys)
   }
@@ -157,7 +162,10 @@ import Testing
   @Test func onlyCommandsThatAreTakenAreListed() {
     let help = text(english.note(.commands, commands: ["/help", "/quit"], edits: false))
     #expect(
-      help == "At any prompt you can type:\n/help  people to call, and this list\n/quit  leave")
+      help.hasPrefix(
+        "At any prompt you can type:\n/help  people to call, at once, and this list\n"
+          + "/quit  leave; your place is kept\nKeys:\nCtrl-C"))
+    #expect(!help.contains("Tab"))
   }
 
   @Test func spansOfTimeReadAsSaid() {

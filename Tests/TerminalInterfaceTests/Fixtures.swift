@@ -16,6 +16,7 @@ final class ScriptedSession: Talking {
   /// Whether all of it is a practice.
   var isGuided = false
   var secondsLeft: Double?
+  var ownWords: [String] = []
 
   init(_ events: [SessionEvent], completions: [String] = []) {
     self.events = events[...]

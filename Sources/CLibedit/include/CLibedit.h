@@ -40,6 +40,9 @@ int leeward_edit_add_key(EditLine *edit, const char *name, const char *help, lee
 int leeward_edit_bind(EditLine *edit, const char *keys, const char *function);
 /// The same for vi's command mode.
 int leeward_edit_bind_command(EditLine *edit, const char *keys, const char *function);
+/// Does what `~/.editrc` (or `$EDITRC`) says, where that is a file of a sensible size; editing itself
+/// can't be switched off there.
+void leeward_edit_follow_settings(EditLine *edit);
 /// Into the mode for editing, or out of it.
 int leeward_edit_prepare(EditLine *edit, bool editing);
 /// Draws prompt and line anew where the cursor is.

@@ -1,4 +1,5 @@
 import CLibedit
+import Diagnostics
 import Glibc
 
 /// What libedit calls for each character.
@@ -11,24 +12,21 @@ extension EditLineReader {
         errno = EINTR
         return -1
       }
-      if byte == 0x1B, switchedPasting() { continue }
-      var kept = byte
-      if isPasting {
-        // A pasted text is one answer; nothing in it is a key.
-        let isBreak = Self.isBreak(byte)
-        let goesOn = isBreak && Self.isBreak(lastPasted)
-        lastPasted = byte
-        if goesOn { continue }
-        if isBreak { kept = 0x20 } else if byte < 0x20 || byte == 0x7F { continue }
-      } else if isGoingOn(byte) {
+      if byte == 0x1B, beginsPaste() {
+        takeMarkedPaste()
         continue
       }
-      if kept >= 0x20, kept != 0x7F, isFull {
-        if !wasCut || !isPasting { el_beep(edit) }
-        wasCut = wasCut || isPasting
+      if isGoingOn(byte) { continue }
+      if Burst.isBreak(byte), Burst.isPaste(source.ahead()) {
+        takeUnmarkedPaste()
         continue
       }
-      switch assembler.feed(kept) {
+      if byte >= 0x20, byte != 0x7F, isFull {
+        if source.ahead(most: 1).isEmpty { el_beep(edit) }
+        wasCut = true
+        continue
+      }
+      switch assembler.feed(byte) {
       case .more: continue
       case .scalar(let scalar): character.pointee = wchar_t(truncatingIfNeeded: scalar.value)
       case .invalid(let again):
@@ -80,21 +78,68 @@ extension EditLineReader {
     _ = leeward_edit_redraw(edit)
   }
 
-  /// After an Escape: whether it begins or ends a marked paste. It isn't bound as a key, since that
-  /// would make every Escape wait; one alone is held up for 20 ms.
-  private func switchedPasting() -> Bool {
-    let wanted = Array((isPasting ? "[201~" : "[200~").utf8)
+  /// After an Escape: whether it begins a marked paste. It isn't bound as a key, since that would make
+  /// every Escape wait; one alone is held up for 20 ms.
+  private func beginsPaste() -> Bool { follows("[200~", within: .milliseconds(20)) }
+
+  /// Whether this comes next; then it is read.
+  private func follows(_ mark: String, within time: Duration) -> Bool {
+    let wanted = Array(mark.utf8)
     var seen: [UInt8] = []
-    while seen.count < wanted.count, let byte = source.byte(within: .milliseconds(20)) {
+    while seen.count < wanted.count, let byte = source.byte(within: time) {
       seen.append(byte)
       if byte != wanted[seen.count - 1] { break }
     }
-    if seen == wanted {
-      isPasting.toggle()
-      return true
-    }
+    if seen == wanted { return true }
     source.unread(seen)
     return false
+  }
+
+  // MARK: Pastes
+
+  /// A pasted text is one answer; nothing in it is a key. One whose end never comes is over when
+  /// nothing more does.
+  private func takeMarkedPaste() {
+    var paste = PastedText()
+    while case .byte(let byte) = source.next(until: MonotonicTime.now + .seconds(1)) {
+      if byte == 0x1B, follows("[201~", within: .milliseconds(200)) { break }
+      paste.append(byte)
+    }
+    insert(paste)
+  }
+
+  /// A paste that nothing marks, from the end of its first line on. An Enter with nothing behind it is
+  /// a key again.
+  private func takeUnmarkedPaste() {
+    var paste = PastedText()
+    var end: UInt8?
+    while case .byte(let byte) = source.next(until: MonotonicTime.now + Burst.quiet) {
+      if let held = end { paste.append(held) }
+      end = Burst.isBreak(byte) ? byte : nil
+      if end == nil { paste.append(byte) }
+    }
+    insert(paste, after: " ")
+    if let end { source.unread([end]) }
+  }
+
+  private func insert(_ paste: PastedText, after joint: String = "") {
+    var text = paste.text
+    let room = LineLimit.scalars - pastes.reduce(0) { $0 + $1.text.unicodeScalars.count }
+    if paste.length > room {
+      wasCut = true
+      text = String(String.UnicodeScalarView(text.unicodeScalars.prefix(max(0, room))))
+    }
+    if paste.isLong {
+      var label = SafeText.line(request.pasted(paste.lines, paste.length))
+      if pastes.contains(where: { $0.label == label }) { label += " (\(pastes.count + 1))" }
+      pastes.append((label, text))
+      text = label
+    } else {
+      text = SafeText.line(text)
+    }
+    eraseShown()
+    _ = el_insertstr(edit, joint + text)
+    _ = leeward_edit_redraw(edit)
   }
 
   /// Whether this was pressed to go on, a moment before the prompt came.
@@ -105,10 +150,6 @@ extension EditLineReader {
       return false
     }
     return true
-  }
-
-  private static func isBreak(_ byte: UInt8) -> Bool {
-    byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 
   private var isFull: Bool {

@@ -19,8 +19,8 @@ final class EditLineReader: LineReader {
   /// What ended the reading from between two characters.
   var stopped: LineResult?
   var assembler = UTF8Assembler()
-  var isPasting = false
-  var lastPasted: UInt8 = 0
+  /// Long texts that were pasted, each with what stands in the line for it.
+  var pastes: [(label: String, text: String)] = []
   var wasCut = false
   /// What Tab has listed above this line.
   var listed: [String] = []
@@ -50,7 +50,7 @@ final class EditLineReader: LineReader {
     _ = leeward_edit_add_key(
       edit, "leeward-complete", "Complete an answer",
       { edit, _ in EditLineReader.owner(of: edit)?.complete() ?? UInt8(CC_ERROR) })
-    _ = el_source(edit, nil)
+    leeward_edit_follow_settings(edit)
     // After ~/.editrc, whose `bind -v` would take it away.
     _ = leeward_edit_bind(edit, "^I", "leeward-complete")
     _ = leeward_edit_bind_command(edit, "^I", "leeward-complete")
@@ -68,7 +68,7 @@ final class EditLineReader: LineReader {
     stopped = nil
     wasCut = false
     listed = []
-    isPasting = false
+    pastes = []
     setPrompt(request.prompt)
     mode.hold()
     source.unread(Array(request.typedAhead.utf8))
@@ -86,10 +86,23 @@ final class EditLineReader: LineReader {
       return .interrupted
     }
     let line = Self.text(characters, count: Int(count))
-    if request.isRemembered, !line.isEmpty {
+    if request.isRemembered || line.hasPrefix("/"), !line.isEmpty, pastes.isEmpty {
       _ = leeward_history_enter(history, Composition.composed(line))
     }
-    return .line(line, wasCut: wasCut)
+    return .line(withPastes(line), wasCut: wasCut)
+  }
+
+  /// The line with the whole of what was pasted where it is only named.
+  private func withPastes(_ line: String) -> String {
+    var line = line
+    for paste in pastes {
+      if let place = line.firstRange(of: paste.label) {
+        line.replaceSubrange(place, with: paste.text)
+      }
+    }
+    guard line.unicodeScalars.count > LineLimit.scalars else { return line }
+    wasCut = true
+    return String(String.UnicodeScalarView(line.unicodeScalars.prefix(LineLimit.scalars)))
   }
 
   private static func owner(of edit: OpaquePointer) -> EditLineReader? {

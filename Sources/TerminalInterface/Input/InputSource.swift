@@ -54,6 +54,27 @@ final class InputSource {
     return buffer[position - 1]
   }
 
+  /// All that has come by now and isn't read yet, up to about so many bytes; it stays to be read.
+  func ahead(most: Int = 8192) -> ArraySlice<UInt8> {
+    while buffer.count - position < most {
+      var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      guard poll(&ready, 1, 0) == 1 else { break }
+      let kept = Array(buffer[position...])
+      let isOpen = fill()
+      let came = !buffer.isEmpty
+      buffer = kept + buffer
+      guard isOpen, came else { break }
+    }
+    return buffer[position...]
+  }
+
+  /// The same, and it is read.
+  func takeAhead() -> [UInt8] {
+    let bytes = Array(ahead())
+    position = buffer.count
+    return bytes
+  }
+
   /// Puts bytes back, to be read first.
   func unread(_ bytes: [UInt8]) {
     buffer.replaceSubrange(..<position, with: bytes)

@@ -72,9 +72,11 @@ final class TerminalKeys: Keys {
         ? .text(String(decoding: sequence, as: UTF8.self)) : .other
     case 0x00..<0x20, 0x7F: return .other
     default:
-      // The rest of the character has come with its first byte.
+      // The rest of the character comes with its first byte, or soon after it on a slow line.
       var bytes = [first]
-      while bytes.count < UTF8Assembler.length(first), let byte = source.byte(within: .zero) {
+      while bytes.count < UTF8Assembler.length(first),
+        let byte = source.byte(within: .milliseconds(250))
+      {
         guard byte & 0xC0 == 0x80 else {
           source.unread([byte])
           break

@@ -14,6 +14,10 @@ struct LineRequest {
   var prompt: String
   /// What Tab offers, asked for when it is pressed.
   var completions: () -> [String] = { [] }
+  /// What Tab may fill in besides, anywhere in the line: words they have kept.
+  var ownWords: () -> [String] = { [] }
+  /// What stands in the line for a pasted text of so many lines and characters.
+  var pasted: (_ lines: Int, _ characters: Int) -> String = { lines, _ in "[\(lines)]" }
   /// Whether the answer can be called back with the arrow keys later in this conversation.
   var isRemembered = false
   /// What was typed before the prompt came, and is its beginning.

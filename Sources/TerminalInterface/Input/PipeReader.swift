@@ -22,13 +22,14 @@ final class PipeReader: LineReader {
   var showsTyping: Bool { source.isTerminal }
 
   func read(_ request: LineRequest) -> LineResult {
+    // What came while keys weren't shown is shown now; from here on the terminal does it.
+    let ahead = source.isTerminal ? typedAhead(request) : []
     mode?.release()
     screen.put(request.prompt)
-    if source.isTerminal {
-      let shown = request.typedAhead.split(separator: "\n", omittingEmptySubsequences: false)
-      screen.put(shown.map { SafeText.line(String($0)) }.joined(separator: "\n"))
-      source.unread(Array(request.typedAhead.utf8))
-    }
+    let shown = String(decoding: ahead, as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    screen.put(shown.map { SafeText.line(String($0)) }.joined(separator: "\n"))
+    source.unread(ahead)
     let result = readLine(request)
     if case .line = result {} else { screen.put("\n") }
     return result
@@ -38,7 +39,12 @@ final class PipeReader: LineReader {
     var line = BoundedLine()
     while true {
       switch source.next() {
-      case .byte(0x0A): return finish(line)
+      case .byte(0x0A):
+        if source.isTerminal, Burst.isPaste(source.ahead()) {
+          line.append(0x20)
+          takePaste(into: &line)
+        }
+        return finish(line)
       case .byte(let byte): line.append(byte)
       case .timeUp: continue
       case .closed:
@@ -56,6 +62,33 @@ final class PipeReader: LineReader {
         }
       }
     }
+  }
+
+  /// The whole lines of a paste are one answer; it is over when nothing more comes.
+  private func takePaste(into line: inout BoundedLine) {
+    while case .byte(let byte) = source.next(until: MonotonicTime.now + Burst.quiet) {
+      line.append(Burst.isBreak(byte) ? 0x20 : byte)
+    }
+  }
+
+  /// The keys pressed before the prompt, those that take others back obeyed.
+  private func typedAhead(_ request: LineRequest) -> [UInt8] {
+    source.unread(Array(request.typedAhead.utf8))
+    var out: [UInt8] = []
+    for key in source.takeAhead() {
+      switch key {
+      case 0x08, 0x7F:
+        while let last = out.last, last != 0x0A {
+          out.removeLast()
+          if last & 0xC0 != 0x80 { break }
+        }
+      case 0x15: out.removeSubrange(((out.lastIndex(of: 0x0A) ?? -1) + 1)...)
+      case 0x0D, 0x0A: out.append(0x0A)
+      case 0x00..<0x20: continue
+      default: out.append(key)
+      }
+    }
+    return out
   }
 
   private func finish(_ line: BoundedLine) -> LineResult {

@@ -24,6 +24,7 @@ extension Screen {
   /// Shows a passage with room before it.
   func show(_ passage: Passage) {
     for group in passage.groups {
+      makeRoom(for: height(of: Passage(group)))
       gap()
       for line in group { self.line(line.text, line.role, lead: line.lead) }
     }
@@ -39,7 +40,7 @@ extension Screen {
     show(passage)
   }
 
-  private func height(of passage: Passage) -> Int {
+  func height(of passage: Passage) -> Int {
     passage.groups.joined().reduce(passage.groups.count) {
       $0 + rows(of: $1.text, lead: $1.lead).count
     }

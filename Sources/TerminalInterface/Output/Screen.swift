@@ -14,6 +14,14 @@ public final class Screen {
   private(set) var failure: Int32?
   /// Whether the last line is blank, or there is none yet.
   private var isAtGap = true
+  /// Rows written since the person last showed that they are there.
+  private var unread = 0
+  /// There was no row left for a blank line; the next page begins with it.
+  private var owesGap = false
+  /// Waits for them where the next row would push one out of the window that they may not have read.
+  var whenFull: (() -> Void)?
+  /// Nothing is shown any more, but for the clearing of the window.
+  var isSilent = false
 
   init(_ options: TerminalOptions, _ abilities: Abilities) {
     style = Style(isOn: abilities.styles)
@@ -59,7 +67,15 @@ public final class Screen {
     let hang = String(repeating: " ", count: DisplayWidth.columns(lead))
     var before = style.paint(lead, leadRole)
     var out = ""
-    for row in rows(of: text, lead: lead) {
+    let rows = rows(of: text, lead: lead)
+    makeRoom(for: rows.count)
+    for row in rows {
+      if let page, unread >= page {
+        put(out)
+        out = ""
+        whenFull?()
+      }
+      unread += 1
       out += margin + before + style.paint(row, role) + "\n"
       before = hang
     }
@@ -80,6 +96,11 @@ public final class Screen {
   /// One blank line between two things, where there is room for it.
   public func gap() {
     guard isRoomy, !isAtGap else { return }
+    if let page, unread >= page {
+      owesGap = true
+      return
+    }
+    unread += 1
     put("\n")
     isAtGap = true
   }
@@ -87,9 +108,44 @@ public final class Screen {
   /// Someone else has written a line.
   func wasWrittenTo() { isAtGap = false }
 
+  // MARK: Pages
+
+  /// All that stands in the window was seen; a new page begins below it.
+  func wasRead() { (unread, owesGap) = (0, false) }
+
+  /// Waits for the person, where a page that begins here would hold so many rows and what is left of
+  /// this one doesn't: what belongs together is seen together.
+  func makeRoom(for count: Int) {
+    guard let page, unread > 0, unread + count > page, count <= page else { return }
+    whenFull?()
+  }
+
+  /// How many rows the window takes beside a prompt; nil where nothing scrolls away, or nobody is there
+  /// to be waited for.
+  private var page: Int? {
+    guard whenFull != nil, let rows, rows >= 4 else { return nil }
+    return rows - 1
+  }
+
+  /// Says that there is more, at the beginning of a row; `hideMore` takes it back where that can be done.
+  func showMore(_ text: String) {
+    put(isRoomy ? margin + style.paint(text, .soft) : text + "\n")
+  }
+
+  func hideMore() {
+    put(isRoomy ? "\r\u{1B}[K" : "")
+    let gaps = owesGap
+    wasRead()
+    isAtGap = false
+    if gaps { gap() }
+  }
+
   /// Clears the window and what has scrolled out of it.
   func wipe(isDumb: Bool) {
     guard isatty(descriptor) == 1 else { return }
+    isSilent = false
+    // What a slow line still holds back must not be shown first.
+    tcflush(descriptor, TCOFLUSH)
     put(isDumb ? String(repeating: "\n", count: rows ?? 50) : "\u{1B}[H\u{1B}[2J\u{1B}[3J")
   }
 
@@ -101,7 +157,7 @@ public final class Screen {
 
   /// Writes our own text as it is. After a failure nothing is written any more.
   func put(_ text: String) {
-    guard failure == nil else { return }
+    guard failure == nil, !isSilent else { return }
     var text = text
     text.withUTF8 { bytes in
       var rest = UnsafeRawBufferPointer(bytes)[...]

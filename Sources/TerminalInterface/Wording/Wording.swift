@@ -14,6 +14,12 @@ protocol Wording: Sendable {
   /// `commands`: the slash commands this session takes; `edits`: whether Tab does anything here.
   func note(_ note: SessionNote, commands: [String], edits: Bool) -> Passage
   func farewell(_ ending: Ending) -> Passage?
+  /// What keys and commands do while talking.
+  var keys: KeyTable { get }
+  /// Stands at the end of a full page.
+  var more: String { get }
+  /// Stands in the line that is edited for a long text that was pasted.
+  func pasted(lines: Int, characters: Int) -> String
   /// The answer was longer than it may be, and the rest is gone.
   var wasCut: Passage { get }
 

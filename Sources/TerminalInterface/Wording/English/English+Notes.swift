@@ -12,6 +12,9 @@ extension English {
           : "Still only these, from me. /skip is none of them, /quit leaves.")
     case .menuWaits: Passage("No hurry. A number, when you like.")
     case .notARating: Passage("A number from 0 to 10, whatever is closest. Or /skip.")
+    case .ratingIsVague: Passage("As a number from 0 to 10, what would that be? A guess will do.")
+    case .ratingIsBeyond(above: true): Passage("It goes up to 10 here. Would that be a 10?")
+    case .ratingIsBeyond(above: false): Passage("It begins at 0 here. Would that be a 0?")
     case .notYesOrNo: Passage("A yes or a no is enough here.")
     case .unknownCommand(let typed, let nearest):
       Passage(
@@ -21,6 +24,21 @@ extension English {
     case .nothingToTakeBack: Passage("There is nothing to take back yet.")
     case .nothingToSkip: Passage("This one waits for an answer. Any will do.")
     case .nothingToRepeat: Passage("Nothing has been said yet.")
+    case .nowhereToPause:
+      Passage(
+        "Nothing is kept this time, so there is no place to come back to. This can stay open.")
+    case .findsWhat(let topics): Passage([.init("Look for what? " + searchable(topics))])
+    case .found(let count, let words, let topics): found(count, words, topics)
+    case .planIsEmpty:
+      Passage(
+        [.init("Your plan is made of what you keep, and nothing is kept yet.")],
+        [.init("To keep something: /keep coping a walk by the river", .soft)])
+    case .noPeopleYet:
+      Passage(
+        [.init("You have named no one here yet. To add someone: /keep person my sister")],
+        [.init("People to call or text:")])
+    case .keepsWhat: Passage("Keep what? For example: /keep reason my son")
+    case .whereToKeep(let words): Passage("Keep “\(words)” as what?")
     case .practiceEnded: Passage("Okay. We can stop there.")
     case .lengthIsFixed(let minutes): lengthIsFixed(minutes: minutes)
     case .lengthIsHeld(let minutes): lengthIsHeld(minutes: minutes)
@@ -41,6 +59,20 @@ extension English {
     }
   }
 
+  private func found(_ count: Int, _ words: String, _ topics: [String]) -> Passage {
+    switch count {
+    case 0: Passage("Nothing here for “\(words)”. " + searchable(topics))
+    case 1: Passage([.init("One line for “\(words)”. I can't look for places near you yet.")])
+    default:
+      Passage([.init("\(count) lines for “\(words)”. I can't look for places near you yet.")])
+    }
+  }
+
+  private func searchable(_ topics: [String]) -> String {
+    "I can only look through the lines to call, not for places near you. Words I know: "
+      + topics.joined(separator: ", ") + ", detox, narcan."
+  }
+
   private func why(_ reason: NotKept) -> String {
     switch reason {
     case .asked: "Nothing you say this time will be kept."
@@ -55,23 +87,25 @@ extension English {
     }
   }
 
-  /// Only what this session takes; in the order a person may need it.
+  /// Only what this session takes, and keys that do something here.
   private func list(_ commands: [String], edits: Bool) -> Passage {
-    let known = [
-      ("/help", "people to call, and this list"), ("/back", "take your last answer back"),
-      ("/again", "show the last lines again"), ("/skip", "go past this"),
-      ("/pause", "stop for a while"), ("/find", "look for places that help"),
-      ("/plan", "your own plan"), ("/people", "the people you named"),
-      ("/keep", "keep these words"), ("/hide", "clear the screen and leave at once"),
-      ("/quit", "leave"),
-    ].filter { commands.contains($0.0) }
-    let width = known.map(\.0.count).max() ?? 0
-    let lines = known.map { name, meaning in
-      Passage.Line(
-        meaning, lead: name + String(repeating: " ", count: width - name.count + 2))
+    let sections = keys.sections.map { section in
+      var section = section
+      section.rows.removeAll {
+        $0.keys.hasPrefix("/") ? !commands.contains($0.keys) : $0.needsEditing && !edits
+      }
+      return section
     }
-    let keys = Passage.Line("Tab fills in a choice. Ctrl-\\ is the same as /hide.", .soft)
-    return Passage([.init("At any prompt you can type:")], lines, edits ? [keys] : [])
+    var passage = Passage()
+    passage.groups = sections.filter { !$0.rows.isEmpty }.map { section in
+      let width = section.rows.map(\.keys.count).max() ?? 0
+      return [Passage.Line(section.title + ":")]
+        + section.rows.map {
+          .init(
+            $0.meaning, lead: $0.keys + String(repeating: " ", count: width - $0.keys.count + 2))
+        }
+    }
+    return passage
   }
 
   func shelf(_ name: String, words: [String]) -> Passage {

@@ -47,7 +47,25 @@ struct English: Wording {
     case .finished: nil
     case .left(kept: true): Passage("You can go on from here whenever you like.")
     case .left(kept: false): Passage("Nothing of this was kept.")
+    case .paused: Passage("Paused. Your place is kept: type leeward, and it goes on from here.")
     }
+  }
+
+  var more: String { "more: any key" }
+
+  func pasted(lines: Int, characters: Int) -> String {
+    lines > 1
+      ? "[\(grouped(lines)) lines pasted]" : "[\(grouped(characters)) characters pasted]"
+  }
+
+  /// "10,000".
+  private func grouped(_ number: Int) -> String {
+    var out = ""
+    for (place, digit) in String(number).reversed().enumerated() {
+      if place > 0, place % 3 == 0 { out += "," }
+      out.append(digit)
+    }
+    return String(out.reversed())
   }
 
   var wasCut: Passage {
