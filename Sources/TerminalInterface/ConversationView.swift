@@ -200,14 +200,14 @@ final class ConversationView {
   /// Holds a full page until someone goes on. Text begins their answer, and shows the rest at once.
   private func turnPage(_ keys: any Keys) {
     guard departure == nil, !showsAll else { return screen.wasRead() }
-    screen.showMore(wording.more)
+    screen.showMore(wording.more(plain: !abilities.isRoomy))
     defer { screen.hideMore() }
     while true {
       switch keys.wait(until: keys.now + .seconds(3600)) {
       case .timeUp: continue
       case .disturbed:
         screen.hideMore()
-        screen.showMore(wording.more)
+        screen.showMore(wording.more(plain: !abilities.isRoomy))
       case .key(let key):
         heed(key)
         if case .text = key { showsAll = true }
