@@ -285,7 +285,6 @@ final class ConversationView {
   private func take(at prompt: Prompt) throws(Departure) {
     let reader = self.reader ?? makeReader()
     self.reader = reader
-    screen.makeRoom(for: 1)
     let whenFull = screen.whenFull
     screen.whenFull = nil
     let result = reader.read(request(for: prompt))
