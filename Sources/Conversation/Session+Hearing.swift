@@ -79,11 +79,16 @@ extension Session {
     }
     switch MenuAnswer.match(typed, choices: texts) {
     case .choice(let index): choose(index, texts[index], typed: typed)
-    case .unsure(let indices):
-      guard let index = indices.first else { return refuseMenu(typed) }
-      question = .meant(index: index, text: texts[index], typed: typed)
+    case .unsure(let indices): askWhetherMeant(indices, texts, typed)
     case .none: refuseMenu(typed)
     }
+  }
+
+  /// Asks about one after the other, likeliest first.
+  private func askWhetherMeant(_ indices: [Int], _ texts: [String], _ typed: String) {
+    guard let index = indices.first, texts.indices.contains(index) else { return }
+    question = .meant(
+      index: index, text: texts[index], typed: typed, others: Array(indices.dropFirst()))
   }
 
   /// In bytes.
@@ -177,8 +182,12 @@ extension Session {
       } else {
         askAgain()
       }
-    case .meant(let index, let text, let typed):
-      if isYes { choose(index, text, typed: typed) }
+    case .meant(let index, let text, let typed, let others):
+      if isYes {
+        choose(index, text, typed: typed)
+      } else {
+        askWhetherMeant(others, menuTexts, typed)
+      }
     case .shelf: break
     }
   }

@@ -35,9 +35,9 @@ extension Session {
   }
 
   private func sayAgain() {
-    guard question == nil, !spoken.isEmpty else {
-      return queue.append(.notes(.nothingToRepeat))
-    }
+    // What Leeward itself asks is asked again in any case.
+    guard question == nil else { return }
+    guard !spoken.isEmpty else { return queue.append(.notes(.nothingToRepeat)) }
     queue += spoken.map { .says($0) }
   }
 
@@ -48,7 +48,13 @@ extension Session {
   }
 
   private func skip() {
-    guard question == nil else { return queue.append(.notes(.nothingToSkip)) }
+    switch question {
+    case .goOn: return queue.append(.notes(.nothingToSkip))
+    case .leave, .meant, .shelf:
+      question = nil
+      return askAgain()
+    case nil: break
+    }
     switch awaiting {
     case .words(let variable, _): take(words: "", into: variable)
     case .rating:

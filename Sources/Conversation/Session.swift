@@ -58,7 +58,8 @@ public final class Session {
     case goOn(UnfinishedConversation)
     /// `typed`: what was said that may have meant it, and else is their answer.
     case leave(typed: String? = nil)
-    case meant(index: Int, text: String, typed: String)
+    /// Whether they meant this choice, or else one of the others.
+    case meant(index: Int, text: String, typed: String, others: [Int])
     /// Where to keep these words.
     case shelf(words: String)
 
@@ -66,7 +67,7 @@ public final class Session {
       switch self {
       case .goOn(let unfinished): .confirm(.goOn(lastLine: unfinished.lastLine))
       case .leave: .confirm(.leave)
-      case .meant(_, let text, _): .confirm(.meant(choice: text))
+      case .meant(_, let text, _, _): .confirm(.meant(choice: text))
       case .shelf: .menu(ShelfChoices.menu)
       }
     }

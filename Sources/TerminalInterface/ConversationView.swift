@@ -132,6 +132,8 @@ final class ConversationView {
 
   private func say(_ line: SpokenLine) throws(Departure) {
     try settle()
+    // What is said in a practice has its time, and nobody is to open their eyes for a key.
+    if session.isGuided { screen.wasRead() }
     if !isInSpeech { screen.gap() }
     isInSpeech = true
     screen.line(line.speaker.map { "\($0): \(line.text)" } ?? line.text)
@@ -198,14 +200,14 @@ final class ConversationView {
   /// Holds a full page until someone goes on. Text begins their answer, and shows the rest at once.
   private func turnPage(_ keys: any Keys) {
     guard departure == nil, !showsAll else { return screen.wasRead() }
-    screen.showMore(wording.more)
+    screen.showMore(wording.more(plain: !abilities.isRoomy))
     defer { screen.hideMore() }
     while true {
       switch keys.wait(until: keys.now + .seconds(3600)) {
       case .timeUp: continue
       case .disturbed:
         screen.hideMore()
-        screen.showMore(wording.more)
+        screen.showMore(wording.more(plain: !abilities.isRoomy))
       case .key(let key):
         heed(key)
         if case .text = key { showsAll = true }
@@ -283,7 +285,6 @@ final class ConversationView {
   private func take(at prompt: Prompt) throws(Departure) {
     let reader = self.reader ?? makeReader()
     self.reader = reader
-    screen.makeRoom(for: 1)
     let whenFull = screen.whenFull
     screen.whenFull = nil
     let result = reader.read(request(for: prompt))

@@ -20,8 +20,7 @@ struct Leeward: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Talking",
-        subcommands: [
-          Talk.self, PracticeCommand.self, HelpNow.self, JournalCommand.self, ShowKeys.self,
+        subcommands: [Talk.self, PracticeCommand.self, HelpNow.self, JournalCommand.self, ShowKeys.self,
         ]),
       CommandGroup(
         name: "Writing",

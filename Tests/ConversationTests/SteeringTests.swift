@@ -145,6 +145,20 @@ import Testing
     #expect(talk.type("y").last == "end left(kept: false)")
   }
 
+  @Test func whatMayBeTwoChoicesIsAskedAboutOneByOne() throws {
+    let talk = try Conversed("title: Start\n---\n-> Red wine\n-> Red sea\n    No.\n-> Blue\n===\n")
+    talk.type()
+    let menu = "menu: Red wine | Red sea | Blue"
+    #expect(talk.type("red") == ["meant Red wine?"])
+    #expect(talk.type("no") == ["meant Red sea?"])
+    #expect(talk.type("no") == [menu])
+    talk.type("red")
+    #expect(talk.type("/skip") == [menu])
+    talk.type("red")
+    // A number is the choice, not a yes.
+    #expect(talk.type("2").first == "No.")
+  }
+
   @Test func aRatingInWordsIsAskedBack() throws {
     let talk = try Conversed(script)
     talk.type()

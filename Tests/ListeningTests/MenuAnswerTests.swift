@@ -88,6 +88,55 @@ import Testing
     #expect(MenuAnswer.match("no one", choices: ["My sister", "No one I'd ask"]) == .choice(1))
   }
 
+  /// As people type them, with slips and politeness.
+  @Test(arguments: [
+    ("cravng", 0), ("im craving", 0), ("c", 0), ("the 1st", 0), ("numero uno", 0), ("top", 0),
+    ("breth", 1), ("lets breath", 1), ("2 i guess", 1), ("dos por favor", 1), ("respirar", 1),
+    ("la segunda", 1), ("(2)", 1), ("reach out", 2), ("somebody", 2), ("number 3 pls", 2),
+    ("idk lol", 3), ("i dont really know", 3), ("nvm", 3), ("whatever", 3), ("no se", 3),
+    ("neither one please", 3), ("can we stop", 4), ("i want to go", 4), ("enuf", 4),
+    ("gotta go", 4),
+    ("im done for tonight", 4), ("the bottom one", 4),
+  ])
+  func answersAsTheyAreTyped(typed: String, place: Int) {
+    let menu = [
+      "A craving, right now", "A few slow breaths", "Someone to reach",
+      "Just looking, or none of these", "That's enough for now",
+    ]
+    #expect(MenuAnswer.match(typed, choices: menu) == .choice(place))
+  }
+
+  @Test func oneLetterOfAWordWithinAChoiceIsAskedAbout() {
+    let menu = ["A craving, right now", "A few slow breaths"]
+    #expect(MenuAnswer.match("b...", choices: menu) == .unsure([1]))
+    #expect(MenuAnswer.match("n", choices: ["Stay", "Go on now"]) == .unsure([1]))
+  }
+
+  @Test func aRefusalIsNeverOfferedAsAYes() {
+    let menu = ["Yes, keep them", "No, let them go", "That's enough for now"]
+    for typed in ["dont keep them", "do not keep"] {
+      #expect(MenuAnswer.match(typed, choices: menu) == .unsure([1]), "\(typed)")
+    }
+    for (typed, place) in [("yea keep em", 0), ("please do", 0), ("noo", 1), ("no thx", 1)] {
+      #expect(MenuAnswer.match(typed, choices: menu) == .choice(place), "\(typed)")
+    }
+    let safe = ["Yes", "No", "I'm not sure"]
+    #expect(MenuAnswer.match("yeah i am", choices: safe) == .choice(0))
+    #expect(MenuAnswer.match("yes but im scared", choices: safe) == .unsure([0]))
+    #expect(MenuAnswer.match("maybe", choices: safe) == .choice(2))
+  }
+
+  @Test func wantingToStopIsHeardAndOnlyThat() {
+    for typed in ["can we stop", "Stop.", "i want to leave now please", "quit", "thats enough"] {
+      #expect(Stopping.isMeant(typed), "\(typed)")
+    }
+    for typed in ["make it stop", "i cant stop shaking", "i want to stop using", "", "stop him"] {
+      #expect(!Stopping.isMeant(typed), "\(typed)")
+    }
+    #expect(!MenuAnswer.isEnd("Make the hurt stop"))
+    #expect(MenuAnswer.isEnd("That's enough for now"))
+  }
+
   @Test func aMenuWithoutChoicesFitsNothing() {
     #expect(MenuAnswer.match("1", choices: []) == .none)
     #expect(MenuAnswer.match("last", choices: []) == .none)

@@ -11,6 +11,8 @@ import Testing
     ("it was an 8 now its a 5", 5), ("8, was a 9 before", 8), ("went from 8 to 5", 5),
     ("it was a 7", 7), ("10 out of 10", 10), ("siete", 7), ("eigth", 8), ("one", 1),
     ("my ex called me 3 times today and its at an 8", 8), ("still a 7", 7),
+    ("eight point five", 8.5), ("sixish", 6), ("7of10", 7), ("1o", 10), ("6 out 10", 6),
+    ("4 but earlier 9", 4), ("2 and rising", 2), ("idk maybe 5", 5), ("number 7", 7),
   ])
   func aNumberIsFound(typed: String, value: Double) {
     #expect(RatingAnswer.read(typed) == .value(value))
@@ -41,7 +43,8 @@ import Testing
 
   @Test(arguments: [
     "", " ", "i don't know", "fine", "nice", "10 minutes", "3 days clean", "no one", "this one",
-    "5/6", "70%", "2 or 9", "9 8 7", "not a 7", "more than 7", "i used 4 bags", "1e3", "nan", "inf",
+    "5/6", "70%", "2 or 9", "9 8 7", "not a 7", "more than 7", "nine thousand", "i used 4 bags",
+    "1e3", "nan", "inf",
     "👍", "7mg",
   ])
   func whatIsNoRatingIsNot(typed: String) {

@@ -48,7 +48,9 @@ import Testing
     passages += [Ending.left(kept: true), .left(kept: false), .paused].compactMap(english.farewell)
     passages += [english.wasCut, english.shelf("reason", words: [])]
     passages.append(english.directory(topic: "crisis", lines: Lines.all))
-    return passages.map(text) + english.greeting + [english.more, KeyTable.shown.text]
+    return passages.map(text) + english.greeting + [
+      english.more(plain: true), english.more(plain: false), KeyTable.shown.text,
+    ]
       + prompts.map(english.label)
       + prompts.compactMap { english.lead(to: $0)?.text }
       + [Practice.quiet, .guided].map(english.keys)

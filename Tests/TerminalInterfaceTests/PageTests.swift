@@ -12,13 +12,13 @@ import Testing
   @Test func aFullWindowWaitsAndAKeyTurnsThePage() throws {
     let terminal = try PseudoTerminal(columns: 40, rows: 12)
     let talk = try Conversing.start(on: terminal, lines + [words])
-    let first = try terminal.expect("more: any key")
+    let first = try terminal.expect("more: Space")
     #expect(first.contains("number 1 of") && first.contains("number 11 of"))
     #expect(!first.contains("number 12 of"))
     terminal.takeIn(for: .milliseconds(50))
     #expect(!terminal.rest.contains("number 12 of"))
     terminal.send(" ")
-    let second = try terminal.expect("more: any key")
+    let second = try terminal.expect("more: Space")
     #expect(second.contains("number 12 of") && second.contains("number 22 of"))
     #expect(!second.contains("number 23 of"))
     // A letter begins the answer and shows the rest.
@@ -33,7 +33,7 @@ import Testing
     let terminal = try PseudoTerminal(columns: 40, rows: 12)
     let talk = try Conversing.start(on: terminal, lines + [words])
     for _ in 1...2 {
-      try terminal.expect("more: any key")
+      try terminal.expect("more: Space")
       terminal.send("\r")
     }
     try terminal.expect("your words ›")
@@ -46,7 +46,7 @@ import Testing
     let terminal = try PseudoTerminal(columns: 40, rows: 12)
     let menu = SessionEvent.asks(.menu((1...8).map { "Choice \($0)" }))
     let talk = try Conversing.start(on: terminal, Array(lines.prefix(6)) + [menu])
-    let before = try terminal.expect("more: any key")
+    let before = try terminal.expect("more: Space")
     #expect(!before.contains("Choice 1"))
     terminal.send(" ")
     try terminal.expect("1 to 8 ›")
@@ -57,7 +57,7 @@ import Testing
   @Test func aPlainPageSaysSoInALineOfItsOwn() throws {
     let terminal = try PseudoTerminal(columns: 80, rows: 12)
     let talk = try Conversing.start(on: terminal, Array(lines.prefix(14)) + [words], plain: true)
-    try terminal.expect("number 11 of them.\r\nmore: any key\r\n")
+    try terminal.expect("number 11 of them.\r\nThere is more. Space or Enter goes on.\r\n")
     terminal.send(" ")
     try terminal.expect("number 14 of them.\r\nyour words: ")
     terminal.send("ok\n")
@@ -68,7 +68,7 @@ import Testing
   @Test func controlCOverAPageAsksWhetherToLeave() throws {
     let terminal = try PseudoTerminal(columns: 40, rows: 4)
     let talk = try Conversing.start(on: terminal, Array(lines.prefix(4)) + [words])
-    try terminal.expect("more: any key")
+    try terminal.expect("more: Space")
     terminal.send("x")
     try terminal.expect("your words ›")
     terminal.send("\r")

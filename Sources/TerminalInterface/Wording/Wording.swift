@@ -16,8 +16,8 @@ protocol Wording: Sendable {
   func farewell(_ ending: Ending) -> Passage?
   /// What keys and commands do while talking.
   var keys: KeyTable { get }
-  /// Stands at the end of a full page.
-  var more: String { get }
+  /// Stands at the end of a full page; `plain`: in a line of its own, to be read aloud.
+  func more(plain: Bool) -> String
   /// Stands in the line that is edited for a long text that was pasted.
   func pasted(lines: Int, characters: Int) -> String
   /// The answer was longer than it may be, and the rest is gone.

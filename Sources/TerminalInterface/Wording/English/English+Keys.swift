@@ -20,12 +20,13 @@ extension English {
         title: "Keys",
         rows: [
           .init("Tab", "fills in a choice, a command, or words you have kept", needsEditing: true),
-          .init("Up, Down", "what you said before in this conversation", needsEditing: true),
+          .init(
+            "Up", "what you said before in this conversation; Down goes back", needsEditing: true),
           .init("Ctrl-R", "finds what you said before by a part of it", needsEditing: true),
-          .init("Ctrl-C, Ctrl-D", "asks whether to leave; a second time leaves"),
+          .init("Ctrl-C", "asks whether to leave, as Ctrl-D does; a second time leaves"),
           .init("Ctrl-\\", "the same as /hide"),
-          .init("any key", "while Leeward speaks: the rest at once; a letter begins your answer"),
-          .init("Space", "where a page is full: the next; in a practice: pauses, and goes on"),
+          .init("any key", "while Leeward speaks: the rest at once; a letter begins an answer"),
+          .init("Space", "at a full page: the next; in a practice: pauses, and goes on"),
           .init("t", "when sitting: the time left; any other key ends a practice"),
         ]),
     ])

@@ -51,7 +51,9 @@ struct English: Wording {
     }
   }
 
-  var more: String { "more: any key" }
+  func more(plain: Bool) -> String {
+    plain ? "There is more. Space or Enter goes on." : "more: Space"
+  }
 
   func pasted(lines: Int, characters: Int) -> String {
     lines > 1
