@@ -132,6 +132,6 @@ let package = Package(
       ], exclude: ["Mistakes"]),
     tests("JournalTests", ["Journal", grdb]),
     tests("LeewardTests", ["leeward", "Journal"]),
-    tests("EndToEndTests", ["leeward", "AuthorTools", "Diagnostics", "Journal"]),
+    tests("EndToEndTests", ["leeward", "AuthorTools", "Diagnostics", "Journal", grdb]),
   ]
 )

@@ -51,6 +51,8 @@ void leeward_terminal_restore(void) {
   if (!remembered) return;
   int kept = errno;
   struct pollfd room = {.fd = output, .events = POLLOUT};
+  // Nobody reads: what waits to be read gives way to what makes the terminal usable again.
+  if (switched && poll(&room, 1, 0) == 0) tcflush(output, TCOFLUSH);
   if (switched && poll(&room, 1, 0) == 1 && (room.revents & POLLOUT)) {
     // The cursor shown, no colours, no bracketed paste.
     static const char back[] = "\033[?25h\033[0m\033[?2004l";

@@ -33,11 +33,15 @@ struct Leeward: ParsableCommand {
     defaultSubcommand: Talk.self)
 
   static func main() {
+    StandardStreams.occupy()
     // Author's commands end at once and say so by their status; a conversation has its own way.
     signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) }
+    // Ctrl-\ before there is anything to hide. The system would call it a crash.
+    signal(SIGQUIT) { _ in _exit(128 + SIGQUIT) }
     do {
       var command = try parseAsRoot()
       try command.run()
+      try StandardStreams.finishOutput()
     } catch {
       Foundation.exit(report(error).rawValue)
     }
@@ -67,11 +71,4 @@ enum ExitStatus: Int32, Error {
   case problemsFound = 1
   case couldNotRun = 2
   case interrupted = 130
-}
-
-/// Standard error, a line at a time.
-enum StandardError {
-  static func write(_ line: String) {
-    FileHandle.standardError.write(Data((line + "\n").utf8))
-  }
 }

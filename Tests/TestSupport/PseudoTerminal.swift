@@ -9,10 +9,10 @@ public final class PseudoTerminal {
     public init(description: String) { self.description = description }
   }
 
-  private let master: Int32
+  let master: Int32
   /// The name a program opens it by.
   public let path: String
-  public private(set) var transcript: [UInt8] = []
+  public internal(set) var transcript: [UInt8] = []
   /// How much of the transcript `expect` has passed.
   private var passed = 0
 
@@ -129,13 +129,7 @@ public final class PseudoTerminal {
 
   // MARK: Its settings, as the program has left them
 
-  public var echoes: Bool { settings.c_lflag & tcflag_t(ECHO) != 0 }
+  public var echoes: Bool { settings.local & tcflag_t(ECHO) != 0 }
   /// Whole lines rather than single keys.
-  public var isCanonical: Bool { settings.c_lflag & tcflag_t(ICANON) != 0 }
-
-  private var settings: termios {
-    var settings = termios()
-    tcgetattr(master, &settings)
-    return settings
-  }
+  public var isCanonical: Bool { settings.local & tcflag_t(ICANON) != 0 }
 }

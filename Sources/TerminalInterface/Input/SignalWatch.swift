@@ -38,14 +38,15 @@ final class SignalWatch {
     for signal in signals { _ = leeward_signal_release(signal) }
   }
 
-  /// The oldest that was caught and not handed over yet.
+  /// The oldest that was caught and not handed over yet; one that ends the program first, and again
+  /// and again.
   func next() -> Caught? {
     guard descriptor >= 0 else { return nil }
+    // Before all others: a pipe full of resizes has no room for its number.
+    if let ending { return .terminate(ending) }
     var byte: UInt8 = 0
     while read(descriptor, &byte, 1) == 1 {
-      let signal = Int32(byte)
-      if leeward_signal_ending() == signal { return .terminate(signal) }
-      switch signal {
+      switch Int32(byte) {
       case SIGINT: return .interrupt
       case SIGQUIT: return .hide
       case SIGWINCH: return .resize
