@@ -5,7 +5,7 @@ import Testing
 /// A disk that fills up while someone talks, and one that can't be written: on small file systems of
 /// our own.
 @Suite(
-  .onThreads, .timeLimit(.minutes(2)),
+  .onThreads, .timeLimit(.minutes(10)),
   .enabled(if: SmallDisk.canMount, "a small file system of our own can't be mounted here"))
 struct DiskTests {
   private let leeward: Leeward

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Whatever ends the program, and whenever: the terminal is as it was, and nothing said is lost.
-@Suite(.onThreads, .timeLimit(.minutes(2))) struct EndedFromOutsideTests {
+@Suite(.onThreads, .timeLimit(.minutes(10))) struct EndedFromOutsideTests {
   @Test(arguments: Moment.shown, [SIGTERM, SIGHUP])
   func aSignal(moment: Moment, signal: Int32) throws {
     let sitting = try Sitting()

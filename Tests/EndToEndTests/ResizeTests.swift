@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The window may change at any moment: nothing typed is lost, and the conversation goes on.
-@Suite(.onThreads, .timeLimit(.minutes(2))) struct ResizeTests {
+@Suite(.onThreads, .timeLimit(.minutes(10))) struct ResizeTests {
   private static let sizes = [(20, 5), (300, 100), (40, 12), (1, 1), (0, 0), (5, 50), (80, 24)]
 
   @Test(arguments: Moment.shown)

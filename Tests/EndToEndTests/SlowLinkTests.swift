@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// A terminal that is read slowly, or not at all for a while: more than the system holds back.
-@Suite(.onThreads, .timeLimit(.minutes(2))) struct SlowLinkTests {
+@Suite(.onThreads, .timeLimit(.minutes(10))) struct SlowLinkTests {
   private let leeward: Leeward
 
   init() throws {

@@ -4,7 +4,7 @@ import Testing
 
 /// Ctrl-Z and `fg` in a shell with job control, at any moment: the shell gets its terminal as it left
 /// it, and the conversation goes on where it was.
-@Suite(.onThreads, .timeLimit(.minutes(2))) struct StoppedTests {
+@Suite(.onThreads, .timeLimit(.minutes(10))) struct StoppedTests {
   @Test(arguments: Moment.shown)
   func byControlZ(moment: Moment) throws {
     let sitting = try Sitting(from: .shell)

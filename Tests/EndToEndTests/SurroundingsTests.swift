@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Whatever the environment, the terminal's kind and what stands where standard streams are wanted.
-@Suite(.onThreads, .timeLimit(.minutes(2))) struct SurroundingsTests {
+@Suite(.onThreads, .timeLimit(.minutes(10))) struct SurroundingsTests {
   /// Changes to what a program usually finds; nil: the variable isn't there.
   struct Surroundings: CustomTestStringConvertible, Sendable {
     let testDescription: String

@@ -5,7 +5,7 @@ import Testing
 @testable import TerminalInterface
 
 /// What doesn't fit into the window waits to be read.
-@Suite(.serialized, .timeLimit(.minutes(1))) struct PageTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct PageTests {
   private let words = SessionEvent.asks(.words(hint: ""))
   private let lines = (1...30).map { SessionEvent.says("This is line number \($0) of them.") }
 

@@ -5,7 +5,7 @@ import Testing
 @testable import TerminalInterface
 
 /// Pastes, marked by the terminal or not, and what was typed before its prompt.
-@Suite(.serialized, .timeLimit(.minutes(1))) struct PasteTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct PasteTests {
   private let words = SessionEvent.asks(.words(hint: ""))
   private let menu = SessionEvent.asks(.menu(["Red", "Blue"]))
 

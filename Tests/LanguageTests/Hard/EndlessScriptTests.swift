@@ -5,7 +5,7 @@ import Testing
 
 /// Scripts that never end by themselves: a fault that says why, soon, and without taking the machine's
 /// memory.
-@Suite(.timeLimit(.minutes(1))) struct EndlessScriptTests {
+@Suite(.timeLimit(.minutes(10))) struct EndlessScriptTests {
   /// The last thing seen of a node called Start; within a moment's work, even without optimisation.
   private func end(_ body: String, _ more: String = "") -> String {
     var run = ScriptRun("title: Start\n---\n\(body)\n===\n\(more)")

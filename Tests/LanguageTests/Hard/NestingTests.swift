@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What is nested ten thousand deep: one message, at the place where it becomes too much.
-@Suite(.timeLimit(.minutes(1))) struct NestingTests {
+@Suite(.timeLimit(.minutes(10))) struct NestingTests {
   static let depth = 10_000
 
   private static func times(_ text: String, _ count: Int = depth) -> String {
