@@ -83,6 +83,7 @@ struct PracticeNames {
       },
       { name in Self.tellingWords(name).contains { Self.words(typed).contains($0) } },
     ]
+    if let named = practices.first(where: { Self.folded($0.name) == wanted }) { return named }
     if !wanted.isEmpty {
       for way in ways {
         let found = practices.filter { $0.names.contains(where: way) }
