@@ -5,7 +5,6 @@ import DialogueProgram
 ///
 ///     title: BodyScan
 ///     practice: body-scan
-///     called: Body scan
 ///     about: From the feet to the face, part by part.
 ///     also: scan, relax
 ///     minutes: 8 (3 to 30)
@@ -14,8 +13,6 @@ public struct GuidedPractice: Sendable, Hashable {
   public var node: String
   /// What it is known by, in the journal too: letters, digits and hyphens.
   public var name: String
-  /// What a person calls it.
-  public var called: String
   /// One line on what it is; "" where nothing is said.
   public var about: String
   /// Other words for it.
@@ -29,8 +26,6 @@ public struct GuidedPractice: Sendable, Hashable {
     guard let name = node.header("practice"), !name.isEmpty else { return nil }
     self.node = node.title
     self.name = name
-    let words = name.map { $0 == "-" ? " " : String($0) }.joined()
-    called = node.header("called").flatMap { $0.isEmpty ? nil : $0 } ?? words
     about = node.header("about") ?? ""
     also = (node.header("also") ?? "").split(separator: ",").map(Self.trimmed)
     minutes = node.header("minutes").flatMap(PracticeMinutes.init)

@@ -24,7 +24,6 @@ import Testing
     ===
     title: Walk
     practice: walk
-    called: A walk
     also: stroll , on foot
     minutes: 2 (1 to 30)
     ---
@@ -98,7 +97,7 @@ import Testing
 
   @Test func headersSayWhatItIs() throws {
     let walk = try practice("walk")
-    #expect(walk.node == "Walk" && walk.called == "A walk" && walk.also == ["stroll", "on foot"])
+    #expect(walk.node == "Walk" && walk.also == ["stroll", "on foot"])
     #expect(walk.minutes?.usual == 2 && walk.minutes?.range == 1...30)
     #expect(try practice("fixed").minutes?.range == nil)
     #expect(program.practices.map(\.name) == ["walk", "fixed"])

@@ -9,7 +9,6 @@ import Testing
   private static let script = """
     title: Walk
     practice: walk
-    called: A walk
     about: Once round the room.
     also: stroll
     minutes: 2 (1 to 5)
@@ -42,15 +41,15 @@ import Testing
     #expect(before.status == 0 && before.errors == "" && !before.output.hasControls)
     #expect(
       before.output.contains(
-        "A walk, about 2 minutes, or 1 to 5\nOnce round the room.\nleeward practice walk\n"))
+        "walk, about 2 minutes, or 1 to 5\n  Once round the room.\n"))
     #expect(!before.output.contains("For you"))
     let walk = try leeward.run("practice", "stroll", "--plain", input: "7\n4\n")
     #expect(walk.status == 0)
     #expect(walk.output.contains("It was 7. Now it's 4."))
     // What has helped stands first.
     let after = try leeward.run("practice", "--plain").output
-    #expect(after.hasPrefix("A walk, about 2 minutes"))
-    #expect(after.contains("For you: the pull was lower after it the one time you rated it, by 3."))
+    #expect(after.hasPrefix("walk, about 2 minutes"))
+    #expect(after.contains("For you the pull was lower after it, by 3."))
     #expect(!(try leeward.run("practice", "--private", "--plain").output.contains("For you")))
   }
 

@@ -43,10 +43,16 @@ struct PracticeRunner {
       screen.line(wording.quiet(seconds: length), .soft)
       return Outcome(seconds: 0, early: false)
     }
-    let hint = explains ? wording.keys(step == nil ? .quiet : .guided) : ""
+    var hint = explains ? wording.keys(step == nil ? .quiet : .guided) : ""
     if !abilities.draws {
       screen.line(wording.quiet(seconds: length) + (hint.isEmpty ? "" : " " + hint), .soft)
+    } else if step != nil, !hint.isEmpty {
+      // Too long for a row in a small window, and good to come back to.
+      screen.line(hint, .soft)
+      screen.gap()
+      hint = ""
     }
+    let sign = hint.isEmpty ? "·" : "·  " + hint
     let row = DrawnRow(screen: screen, isDrawn: abilities.draws)
     defer { row.erase() }
     var state = StateInWords(screen: screen, wording: wording, isOn: !abilities.draws)
@@ -54,7 +60,7 @@ struct PracticeRunner {
       length, step ?? Step(), keys, anyKeyEnds: step == nil, redraw: row.again
     ) { sight in
       state.say(sight)
-      row.show(sight.told ?? (sight.isPaused ? wording.paused : "·  " + hint), .soft)
+      row.show(sight.told ?? (sight.isPaused ? wording.paused : sign), .soft)
       return .seconds(length)
     }
   }

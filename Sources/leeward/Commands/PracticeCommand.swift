@@ -121,5 +121,5 @@ extension ListedPractice {
 
 extension GuidedPractice {
   /// All it can be asked for by.
-  fileprivate var names: [String] { [name, called, node] + also }
+  fileprivate var names: [String] { [name, node] + also }
 }

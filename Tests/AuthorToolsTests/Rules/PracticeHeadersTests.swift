@@ -13,7 +13,7 @@ import Testing
 
   @Test func whatCanBeUsedIsLeftAlone() {
     #expect(messages("practice: body-scan\nminutes: 5 (2 to 20)") == [])
-    #expect(messages("practice: 4-7-8\nminutes: 2.5\ncalled: Anything: at all") == [])
+    #expect(messages("practice: 4-7-8\nminutes: 2.5\nabout: Anything: at all") == [])
     #expect(messages("about: not a practice\nminutes: soon") == [])
   }
 

@@ -52,21 +52,14 @@ extension English {
   }
 
   func practices(_ list: [ListedPractice]) -> Passage {
-    var passage = Passage()
-    for item in list {
-      var group = [
-        Passage.Line(
-          item.practice.called + (length(of: item.practice).map { ", \($0)" } ?? ""), .strong)
-      ]
-      if !item.practice.about.isEmpty { group.append(.init(item.practice.about, .soft)) }
-      if let help = item.help.flatMap(help) { group.append(.init(help)) }
-      group.append(.init("leeward practice \(item.practice.name)", .accent))
-      passage.groups.append(group)
+    let lines = list.flatMap { item in
+      let length = length(of: item.practice).map { ", \($0)" } ?? ""
+      let about = item.practice.about.isEmpty ? [] : [Passage.Line(item.practice.about, lead: "  ")]
+      let help = item.help.flatMap(help).map { [Passage.Line($0, lead: "  ")] } ?? []
+      return [Passage.Line(item.practice.name + length, .strong)] + about + help
     }
-    passage.groups.append([
-      .init("With --minutes 10 it lasts so long, where it can. With --bell a bell sounds.", .soft)
-    ])
-    return passage
+    let example = list.first?.practice.name ?? ""
+    return Passage(lines, [.init("To begin one: leeward practice \(example)", .soft)])
   }
 
   /// "about 5 minutes, or 2 to 20".
@@ -80,16 +73,10 @@ extension English {
   /// Only where it was lower, at least once: nobody needs to be told that nothing helps.
   private func help(_ help: PracticeHelp) -> String? {
     guard help.lower > 0 else { return nil }
-    let times =
-      switch (help.lower, help.times) {
-      case (1, 1): "the one time you rated it"
-      case (2, 2): "both times you rated it"
-      case let (lower, all) where lower == all: "all \(all) times you rated it"
-      case let (lower, all): "\(lower) of the \(all) times you rated it"
-      }
+    let times = help.times == 1 ? "" : ", \(help.lower) of \(help.times) times"
     let about = help.times == 1 ? "" : "about "
     let fall = help.meanFall >= 0.5 ? ", by \(about)\(plain(help.meanFall))" : ""
-    return "For you: the pull was lower after it \(times)\(fall)."
+    return "For you the pull was lower after it\(times)\(fall)."
   }
 
   func lengthIsFixed(minutes: Double?) -> Passage {
