@@ -1,3 +1,5 @@
+import Glibc
+import TestSupport
 import Testing
 
 @testable import TerminalInterface
@@ -50,5 +52,20 @@ import Testing
     #expect(TerminalEnvironment(["COLUMNS": "-4"]).columns == nil)
     #expect(TerminalEnvironment(["COLUMNS": "wide"]).columns == nil)
     #expect(TerminalEnvironment(["COLUMNS": "40"]).columns == 40)
+  }
+
+  @Test(arguments: [(B300, false), (B2400, false), (B9600, true), (B38400, true)])
+  func nothingMovesOnASlowLine(speed: Int32, draws: Bool) throws {
+    let terminal = try PseudoTerminal()
+    let side = try terminal.openProgramSide()
+    defer { close(side) }
+    var settings = termios()
+    #expect(tcgetattr(side, &settings) == 0)
+    cfsetospeed(&settings, speed_t(speed))
+    #expect(tcsetattr(side, TCSANOW, &settings) == 0)
+    let options = TerminalOptions(
+      environment: TerminalEnvironment(["TERM": "xterm"]), input: side, output: side,
+      catchesSignals: false)
+    #expect(Abilities(options).draws == draws)
   }
 }
