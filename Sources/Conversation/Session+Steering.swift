@@ -43,6 +43,8 @@ extension Session {
 
   /// Leaves as `/quit` does, where there is a place to come back to.
   private func pause() {
+    // A practice asked for by its name is begun anew next time.
+    guard setup.practice == nil else { return leave() }
     guard setup.journal.isDurable else { return queue.append(.notes(.nowhereToPause)) }
     leave(as: .paused)
   }

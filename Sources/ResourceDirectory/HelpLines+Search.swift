@@ -58,7 +58,7 @@ extension HelpLines {
   private static let meaning: [String: [String]] = [
     "emergency": ["ambulance", "police", "911", "112", "999"],
     "crisis": ["suicide", "suicidal", "talk", "text", "lonely", "hotline", "counselor"],
-    "overdose": ["od", "naloxone", "narcan", "alone", "using"],
+    "overdose": ["od", "alone", "using"],
     "treatment": [
       "detox", "rehab", "meeting", "methadone", "suboxone", "buprenorphine", "clinic", "drug",
       "alcohol", "addiction", "counseling", "recovery", "withdrawal", "doctor", "therapy",

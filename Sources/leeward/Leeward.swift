@@ -20,7 +20,8 @@ struct Leeward: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Talking",
-        subcommands: [Talk.self, PracticeCommand.self, HelpNow.self, JournalCommand.self, ShowKeys.self,
+        subcommands: [
+          Talk.self, PracticeCommand.self, HelpNow.self, JournalCommand.self, ShowKeys.self,
         ]),
       CommandGroup(
         name: "Writing",

@@ -26,11 +26,12 @@ import Testing
       """)
   }
 
+  /// In a window so high that no page waits for a key.
   private func start() throws -> Program {
     try Program(
       Leeward.path,
       ["talk", "Long", "--pace", "none", "--dialogues", leeward.folder.path + "/scripts"],
-      environment: leeward.environment)
+      environment: leeward.environment, rows: 1000)
   }
 
   /// Three hundred baud bring thirty characters a second.

@@ -52,6 +52,31 @@ import Testing
     #expect(try program.exitStatus() == 0)
   }
 
+  @Test(arguments: ["\u{1B}[200~half of a text", "a line of words that was pasted\r"])
+  func hideWorksInTheMiddleOfAPaste(text: String) throws {
+    let program = try begun()
+    program.terminal.send(String(repeating: text, count: 50))
+    program.terminal.send("\u{1C}")
+    try program.terminal.expect("\u{1B}[3J")
+    #expect(try program.exitStatus() == 0)
+  }
+
+  @Test func aResizeEndsNoPaste() throws {
+    let program = try begun()
+    program.terminal.send("1\r")
+    try program.terminal.expect("0 to 10")
+    program.terminal.send("7\r")
+    try program.terminal.expect("your words")
+    program.terminal.send("\u{1B}[200~one\n")
+    program.terminal.takeIn(for: .milliseconds(50))
+    program.terminal.resize(columns: 60, rows: 20)
+    program.terminal.takeIn(for: .milliseconds(50))
+    program.terminal.send("two\u{1B}[201~\r")
+    try program.terminal.expect("You said one two, at 7.")
+    program.terminal.send("\u{1C}")
+    _ = try program.exitStatus()
+  }
+
   @Test func pauseIsGoneOnWithNextTime() throws {
     let program = try begun()
     program.terminal.send("1\r")

@@ -6,6 +6,7 @@ import Testing
     ("veterans", "us-vcl"), ("naloxone by mail", "us-nextdistro"), ("POISON", "us-poison"),
     ("someone to hit by a partner", "us-ndvh"), ("rehab", "us-samhsa"), ("988", "us-988"),
     ("drug treatment", "us-samhsa"), ("using alone", "us-safespot"), ("mental health", "us-nami"),
+    ("narcan", "us-nextdistro"),
   ])
   func aLineIsFoundByItsWordsAndByWhatTheyMean(words: String, first: String) {
     #expect(HelpLines.search(words, country: "US").first?.id == first)

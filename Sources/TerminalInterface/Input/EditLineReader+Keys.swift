@@ -101,7 +101,7 @@ extension EditLineReader {
   /// nothing more does.
   private func takeMarkedPaste() {
     var paste = PastedText()
-    while case .byte(let byte) = source.next(until: MonotonicTime.now + .seconds(1)) {
+    while let byte = source.pasted(within: .seconds(1)) {
       if byte == 0x1B, follows("[201~", within: .milliseconds(200)) { break }
       paste.append(byte)
     }
@@ -113,7 +113,7 @@ extension EditLineReader {
   private func takeUnmarkedPaste() {
     var paste = PastedText()
     var end: UInt8?
-    while case .byte(let byte) = source.next(until: MonotonicTime.now + Burst.quiet) {
+    while let byte = source.pasted(within: Burst.quiet) {
       if let held = end { paste.append(held) }
       end = Burst.isBreak(byte) ? byte : nil
       if end == nil { paste.append(byte) }

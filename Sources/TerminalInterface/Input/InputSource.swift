@@ -16,6 +16,8 @@ final class InputSource {
   let signals: SignalWatch
   private var buffer: [UInt8] = []
   private var position = 0
+  /// Came while a paste was read, and is still to be served.
+  private var postponed: SignalWatch.Caught?
 
   init(descriptor: Int32, signals: SignalWatch) {
     self.descriptor = descriptor
@@ -26,6 +28,10 @@ final class InputSource {
   /// The next thing that comes, waiting for it until `deadline` (of `MonotonicTime`), or for ever.
   func next(until deadline: Duration? = nil) -> Arrival {
     while true {
+      if let signal = postponed {
+        postponed = nil
+        return .signal(signal)
+      }
       if position < buffer.count {
         position += 1
         return .byte(buffer[position - 1])
@@ -52,6 +58,25 @@ final class InputSource {
     }
     position += 1
     return buffer[position - 1]
+  }
+
+  /// The next byte of a paste; nil where nothing came for so long, or something ended it. Signals are
+  /// left for `next`; another size of the window ends no paste.
+  func pasted(within quiet: Duration) -> UInt8? {
+    if let postponed, postponed != .resize { return nil }
+    var isSized = postponed != nil
+    postponed = nil
+    defer { if isSized, postponed == nil { postponed = .resize } }
+    while true {
+      switch next(until: MonotonicTime.now + quiet) {
+      case .byte(let byte): return byte
+      case .signal(.resize): isSized = true
+      case .signal(let signal):
+        postponed = signal
+        return nil
+      case .timeUp, .closed: return nil
+      }
+    }
   }
 
   /// All that has come by now and isn't read yet, up to about so many bytes; it stays to be read.

@@ -66,7 +66,7 @@ final class PipeReader: LineReader {
 
   /// The whole lines of a paste are one answer; it is over when nothing more comes.
   private func takePaste(into line: inout BoundedLine) {
-    while case .byte(let byte) = source.next(until: MonotonicTime.now + Burst.quiet) {
+    while let byte = source.pasted(within: Burst.quiet) {
       line.append(Burst.isBreak(byte) ? 0x20 : byte)
     }
   }

@@ -27,7 +27,7 @@ extension English {
           .init("Ctrl-\\", "the same as /hide"),
           .init("any key", "while Leeward speaks: the rest at once; a letter begins an answer"),
           .init("Space", "at a full page: the next; in a practice: pauses, and goes on"),
-          .init("t", "when sitting: the time left; any other key ends a practice"),
+          .init("t", "in a practice: the time left; any other key ends it"),
         ]),
     ])
   }
