@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// A conversation on a real pseudo-terminal.
-@Suite(.timeLimit(.minutes(2))) struct TalkOnTerminalTests {
+@Suite(.onThreads, .timeLimit(.minutes(2))) struct TalkOnTerminalTests {
   private let leeward: Leeward
 
   init() throws {
