@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func noLineIsWiderThanTheWindow() throws {
-    let sitting = try Sitting(arguments: ["--pace", "none"], columns: 20, rows: 5)
+    let sitting = try Sitting(arguments: ["--pace", "none"], columns: 20)
     try sitting.terminal.expect("›", within: .seconds(30))
     sitting.terminal.send("before\r")
     try sitting.terminal.expect("1 to 5", within: .seconds(30))

@@ -22,7 +22,7 @@ import Testing
       <<ask $by_this_clock "before">>
       <<sit 0.02>>
       Between.
-      <<breathe 0.5 0 0.5 0 1>>
+      <<breathe 1 0 1 0 1>>
       After.
       <<ask $by_this_clock "after">>
       Heard {$by_this_clock}.
@@ -45,18 +45,6 @@ import Testing
       environment: leeward.environment)
   }
 
-  @Test func theClockThatTestsSetIsTheProgramsOwn() throws {
-    let program = try start()
-    try program.terminal.expect("your words ›", within: .seconds(30))
-    try setClock(to: -86_000)
-    program.terminal.send("before\r")
-    try program.terminal.expect("Between.", within: .seconds(30))
-    program.signal(SIGTERM)
-    _ = try program.exitStatus(within: .seconds(30))
-    let (first, last) = try leeward.keptTimes()
-    #expect(last - first < -80_000)
-  }
-
   @Test(arguments: [-3600, 3600, -86_000, 1_000_000])
   func setDuringASitAndABreath(seconds: Int) throws {
     let program = try start()
@@ -70,8 +58,6 @@ import Testing
     // Two hundredths of a minute are 1.2 seconds, whatever the wall says.
     let sat = begun.duration(to: .now)
     #expect(sat >= .milliseconds(1100) && sat < .seconds(15), "\(sat)")
-    try program.terminal.expect("\u{1B}[?25l", within: .seconds(30))
-    try setClock(to: 0)
     try program.terminal.expect("After.", within: .seconds(30))
     try program.terminal.expect("your words ›", within: .seconds(30))
     program.terminal.send("after\r")
@@ -79,6 +65,8 @@ import Testing
     program.signal(SIGTERM)
     #expect(try program.exitStatus(within: .seconds(30)) == 128 + SIGTERM)
 
+    let (first, last) = try leeward.keptTimes()
+    #expect(abs(last - first - seconds) < 60)
     // Kept whole and in order; and gone on with, on a clock that says it is yesterday.
     #expect(try leeward.journalCheck() == "ok")
     #expect(try leeward.keptWords() == ["before", "after"])
