@@ -30,6 +30,10 @@ let argumentParser = Target.Dependency.product(
 
 let package = Package(
   name: "leeward",
+  products: [
+    // Not shipped: a clock that tests set, loaded into the programs they run.
+    .library(name: "WallClock", type: .dynamic, targets: ["WallClock"])
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -88,6 +92,7 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    .target(name: "WallClock", path: "Tests/WallClock"),
     .target(
       name: "TestSupport",
       dependencies: ["Diagnostics", "DialogueCompiler", "DialogueMachine", "DialogueProgram"],

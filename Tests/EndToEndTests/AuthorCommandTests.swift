@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `check` and `test`, as an author or a machine runs them.
-@Suite struct AuthorCommandTests {
+@Suite(.onThreads) struct AuthorCommandTests {
   private let leeward: Leeward
 
   init() throws {

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// A conversation on pipes: plain text in, plain text out, and no waiting.
-@Suite struct PipeTests {
+@Suite(.onThreads) struct PipeTests {
   private let leeward: Leeward
 
   init() throws {

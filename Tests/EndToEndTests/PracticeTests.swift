@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// `leeward practice`, on pipes and at a terminal.
-@Suite(.timeLimit(.minutes(10))) struct PracticeTests {
+@Suite(.onThreads, .timeLimit(.minutes(10))) struct PracticeTests {
   private let leeward: Leeward
 
   private static let script = """

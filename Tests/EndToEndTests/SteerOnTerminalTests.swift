@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Slash commands and keys in the built program, on a real pseudo-terminal.
-@Suite(.timeLimit(.minutes(10))) struct SteerOnTerminalTests {
+@Suite(.onThreads, .timeLimit(.minutes(10))) struct SteerOnTerminalTests {
   private let leeward: Leeward
 
   init() throws {

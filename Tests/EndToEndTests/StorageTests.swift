@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What can be wrong with where things are kept: each is a clear sentence, and the talk goes on.
-@Suite(.timeLimit(.minutes(10))) struct StorageTests {
+@Suite(.onThreads, .timeLimit(.minutes(10))) struct StorageTests {
   private let leeward: Leeward
 
   init() throws {

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `strings`, and talking and testing in another language, as a counselor runs them.
-@Suite struct StringsCommandTests {
+@Suite(.onThreads) struct StringsCommandTests {
   private let leeward: Leeward
 
   init() throws {

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// A conversation on a real pseudo-terminal.
-@Suite(.timeLimit(.minutes(10))) struct TalkOnTerminalTests {
+@Suite(.onThreads, .timeLimit(.minutes(10))) struct TalkOnTerminalTests {
   private let leeward: Leeward
 
   init() throws {

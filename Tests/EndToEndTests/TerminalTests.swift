@@ -4,7 +4,7 @@ import Testing
 
 /// The built program at a real terminal of its own: keys, signals, windows. Its words are a script of
 /// the test's, so that no dialogue we ship can break it.
-@Suite(.timeLimit(.minutes(10))) struct TerminalTests {
+@Suite(.onThreads, .timeLimit(.minutes(10))) struct TerminalTests {
   private static let script = """
     title: AtTheTerminal
     ---

@@ -8,7 +8,7 @@ import Testing
 
 /// Real keys on a real terminal, and libedit. One at a time: libedit and the settings of a terminal
 /// are one for the process.
-@Suite(.serialized, .timeLimit(.minutes(10))) struct TerminalTests {
+@Suite(.onThreads, .serialized, .timeLimit(.minutes(10))) struct TerminalTests {
   private let words = SessionEvent.asks(.words(hint: ""))
   private let prompt = "your words ›"
 
