@@ -2,6 +2,7 @@ import DialogueMachine
 import DialogueProgram
 import Foundation
 import Journal
+import Listening
 
 /// What scripts ask of the person's own memory.
 extension Session {
@@ -21,6 +22,7 @@ extension Session {
       write(snapshot: nil)
       let help = PracticeHelp(of: name, in: setup.journal)
       return .number(Float(help?.meanFall ?? 0))
+    case "mirror": return .string(Mirror.turn(name))
     case "part_of_day": return .string(partOfDay)
     default:
       setup.log("A script calls \(call.name), which this version doesn't have.")

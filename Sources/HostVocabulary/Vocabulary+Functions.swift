@@ -33,11 +33,17 @@ extension Vocabulary {
     "part_of_day", [], returns: .string, "morning, afternoon, evening or night.",
     range: [.string("morning"), .string("afternoon"), .string("evening"), .string("night")])
 
+  static let mirror = FunctionSignature(
+    "mirror", [Parameter("text", .value(.string), "what they said")], returns: .string,
+    "Their words turned toward them (\"i miss my son\": \"you miss your son\"), to stand within a "
+      + "line; empty where that can't be done safely, so ask for that first.",
+    range: [.string(""), .string("you miss your son")])
+
   /// What a function gives someone whom nothing is known of yet; nil for one that isn't ours.
   public static func calmAnswer(to name: String) -> Value? {
     switch name {
     case "kept", "helped": .number(0)
-    case "recall": .string("")
+    case "recall", "mirror": .string("")
     case "last", "days_since": .number(-1)
     case "part_of_day": .string("night")
     default: nil

@@ -9,7 +9,7 @@ public enum Vocabulary {
   ]
 
   public static let functions: [FunctionSignature] = [
-    kept, recall, last, daysSince, helped, partOfDay,
+    kept, recall, last, daysSince, helped, partOfDay, mirror,
   ]
 
   static let shelves = Shelf.allCases.map(\.rawValue)

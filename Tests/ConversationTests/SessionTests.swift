@@ -43,6 +43,24 @@ import Testing
       talk.type("1") == ["breathe 20", "quiet 3", "shelf reason: my son", "Done.", "end finished"])
   }
 
+  @Test func aScriptMayTurnTheirWordsBack() throws {
+    let script = """
+      title: Start
+      ---
+      <<declare $said = "">>
+      <<ask $said>>
+      <<if mirror($said) == "">>
+          Thank you.
+      <<else>>
+          So {mirror($said)}.
+      <<endif>>
+      ===
+      """
+    let talk = try Conversed(script)
+    #expect(talk.type("I miss my son.").contains("So you miss your son."))
+    #expect(try Conversed(script).type("do you?").contains("Thank you."))
+  }
+
   @Test func everyAnswerIsInTheJournal() throws {
     let journal: any JournalStore = MemoryJournal()
     let talk = try Conversed(Self.script, journal: journal)
