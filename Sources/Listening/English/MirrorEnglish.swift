@@ -132,7 +132,7 @@ enum MirrorEnglish {
     overthink overwhelm park party perform permit piss practise practice punish quit recognize rely \
     remain report rescue resent resist respond reward rob scratch separate shame shiver shut sigh \
     sneak solve stink stock store strain suggest surprise survive suspect sweat taper tease tense tire toss travel tune \
-    unravel upset vape vent volunteer vote weigh welcome worsen accept split babysit binge purge sneak relapse taper wean google achieve affect appear appreciate arrest \
+    unravel upset vape vent volunteer vote weigh welcome worsen accept fuck screw split babysit binge purge sneak relapse taper wean google achieve affect appear appreciate arrest \
     arrive attack attend calm choose choke click comfort commit confuse consider contact continue cover cut \
     delay describe disagree discover disgust distract divide drift encourage enter evict excite expose fade fake \
     fantasize flinch flush forget frighten frustrate glance grind guard guilt haunt hesitate hit hunt hurt inject \
@@ -164,7 +164,7 @@ enum MirrorEnglish {
 
   /// Verbs and adjectives a clause follows without a word between.
   static let opensClause = """
-    think know feel felt guess wish hope swear believe say said tell told mean meant bet wonder realize \
+    think swore know feel felt guess wish hope swear believe say said tell told mean meant bet wonder realize \
     realise forget forgot remember hear heard see saw find found understand understood notice promise \
     decide admit pretend fear pray imagine suppose doubt figure dream worry learn show explain prove \
     thought knew thinking knowing hate love care convince remind warn like \
@@ -177,94 +177,84 @@ enum MirrorEnglish {
     """
 
   /// Said before a statement, and left out of what is turned back.
-  static let openers: Set<String> = [
-    "well", "honestly", "yeah", "yea", "yep", "yes", "yup", "ya", "no", "nah", "nope", "ok", "okay",
-    "so", "and",
-    "but", "tbh", "ngl", "lowkey", "ugh", "oh", "hey", "omg", "man", "dude", "bro", "god", "damn",
-    "anyway", "anyways", "basically", "um", "uh", "umm", "hmm", "hm", "also", "like", "idk", "fuck",
-    "shit",
-    "sigh", "frankly", "wow", "argh", "dang", "plus", "sorry", "look", "fr",
-  ]
+  static let openers = Set(
+    words(
+      """
+      well honestly yeah yea yep yes yup ya no nah nope ok okay so and but tbh ngl lowkey ugh oh
+      hey omg man dude bro god damn anyway anyways basically um uh umm hmm hm also like idk fuck
+      shit sigh frankly wow argh dang plus sorry look fr jesus christ
+      """))
 
   /// The same, of several words.
-  static let openingPhrases = [
-    "to be honest", "i 'll be honest", "i won't lie", "not going to lie", "i 'm not going to lie",
-    "if i 'm honest",
-    "if i 'm being honest", "being honest", "i have to say", "i must say", "of course",
-    "no offense", "at the end of the day",
-    "oh my god", "my god", "i swear to god", "to tell the truth", "truth is", "fair enough",
-    "all in all", "no lie",
-  ]
+  static let openingPhrases = phrases(
+    """
+    to be honest, i 'll be honest, i won't lie, not going to lie, i 'm not going to lie,
+    if i 'm honest, if i 'm being honest, being honest, i have to say, i must say, of course,
+    no offense, at the end of the day, oh my god, my god, i swear to god, to tell the truth,
+    fair enough, all in all, no lie, thing is, truth is, fact is, holy shit, holy crap, jesus christ
+    """)
 
   /// Said after a statement, and left out.
-  static let closers: Set<String> = [
-    "tbh", "ngl", "fr", "ugh", "honestly", "man", "dude", "bro", "sigh",
-  ]
+  static let closers = Set(
+    words(
+      """
+      tbh ngl fr ugh honestly man dude bro sigh
+      """))
 
   /// Words that mean someone is talking to the guide, for "us", or in fun: nothing is turned back.
-  static let silencing: Set<String> = [
-    "you", "u", "ur", "your", "yours", "yourself", "yall", "ya'll", "y'all", "ya", "youre", "youve",
-    "youd",
-    "youll", "you're", "you've", "you'd", "you'll", "thou",
-    "we", "us", "our", "ours", "ourselves", "we're", "we've", "we'd", "we'll", "weve", "let's",
-    "lets",
-    "please", "pls", "plz", "thanks", "thank", "thx", "ty", "lol", "lmao", "lmfao", "rofl", "haha",
-    "hahaha",
-    "hehe", "jk", "lolz", "xd", "bahaha", "kidding", "joking", "sarcasm",
-    "chatbot", "bot", "app", "robot", "ai", "algorithm", "chatgpt", "siri", "alexa", "website",
-    "typing", "wed",
-    "hi", "hello", "hiya", "finna", "ily", "i'ma",
-  ]
+  static let silencing = Set(
+    words(
+      """
+      you u ur your yours yourself yall ya'll y'all ya youre youve youd youll you're you've you'd
+      you'll thou we us our ours ourselves we're we've we'd we'll weve let's please pls plz
+      thanks thank thx ty lol lmao lmfao rofl haha hahaha hehe jk lolz xd bahaha kidding joking
+      sarcasm chatbot bot app robot ai algorithm chatgpt siri alexa website typing wed hi hello
+      hiya finna ily i'ma
+      """))
 
   /// "This program", "that question" are about the guide.
-  static let aboutTheGuide: Set<String> = [
-    "program", "question", "questions", "chat", "conversation", "thing", "site", "message", "menu",
-    "list",
-    "exercise", "tool", "software", "machine", "computer", "screen", "reply", "answer", "session",
-  ]
+  static let aboutTheGuide = Set(
+    words(
+      """
+      program question questions chat conversation thing site message menu list exercise tool
+      software machine computer screen reply answer session
+      """))
 
   /// Whole answers that carry nothing to turn back.
-  static let shortReplies: Set<String> = [
-    "i don't know", "i guess", "i guess so", "i guess not", "i think so", "i hope so", "i hope not",
-    "i suppose", "i suppose so", "i don't think so", "i know", "i see", "i get it", "i understand",
-    "i'm not sure", "i'm done", "i'm here", "i'm back", "it depends", "i agree", "i believe so",
-    "i bet",
-    "i don't get it", "i don't understand", "i already said that", "i told already",
-    "i already answered",
-    "i don't really know", "i really don't know", "i honestly don't know", "i'm listening",
-    "it is what it is",
-    "i know right", "i'm joking", "i'm kidding", "i just don't know", "i don't even know",
-    "i wonder why", "i don't want to answer", "i hate questions", "it isn't helping",
-    "it's not helping", "it didn't help", "it doesn't help", "i have to go", "i need to go",
-    "i've got to go", "i'll be back", "i'm leaving", "i want to stop", "it helped",
-  ]
+  static let shortReplies: Set<String> = Set(
+    phrases(
+      """
+      i don't know, i guess, i guess so, i guess not, i think so, i hope so, i hope not,
+      i suppose, i suppose so, i don't think so, i know, i see, i get it, i understand,
+      i'm not sure, i'm done, i'm here, i'm back, it depends, i agree, i believe so, i bet,
+      i don't get it, i don't understand, i already said that, i told already, i already answered,
+      i don't really know, i really don't know, i honestly don't know, i'm listening,
+      it is what it is, i know right, i'm joking, i'm kidding, i just don't know,
+      i don't even know, i wonder why, i don't want to answer, i hate questions, it isn't helping,
+      it's not helping, it didn't help, it doesn't help, i have to go, i need to go,
+      i've got to go, i'll be back, i'm leaving, i want to stop, it helped
+      """))
 
   /// Beginnings of songs, films and sayings everybody knows: borrowed words, not one's own.
-  static let borrowed = [
-    "i get by with a little help", "i did it my way", "i will survive", "i want to break free",
-    "i can't get no", "i shot the sheriff", "i like big butts", "i'm too sexy", "i see dead people",
-    "i'm walking on sunshine", "i want it that way", "i'm a survivor", "i'm a barbie girl",
-    "i'm on a boat",
-    "i feel the need", "i came i saw", "i've got 99 problems", "i got 99 problems",
-    "i still haven't found what",
-    "i fought the law", "i'm a believer", "i believe i can fly", "i kissed a girl",
-    "i heard it through the grapevine",
-    "i'm every woman", "i just called to say", "i walk the line", "i can see clearly now",
-    "i'm blue da",
-    "i put the fun", "i'm not a doctor but", "i'm a legend", "my precious",
-    "i'm the king of the world",
-    "i'm just a girl", "i'm just a poor boy", "i'm so excited and", "i'm coming out",
-    "i can't feel my face",
-    "it's my party", "my heart will go on", "my milkshake brings", "i'm bringing sexy",
-    "i'm batman", "i'm a creep",
-    "i speak fluent", "i'm fluent in", "my spirit animal", "i run on coffee", "i was born ready",
-    "i'm only human after all", "i don't want to miss a thing", "i'm like a bird",
-    "i'm a little teapot",
-    "i'm not lazy", "i'm singing in the rain", "i knew i was trouble", "i'm in love with the shape",
-    "i wanna dance with", "i want to dance with somebody", "i would do anything for love",
-    "i'm yours",
-    "my life is a movie", "i put the", "my name is inigo", "i am the walrus", "i am your father",
-  ]
+  static let borrowed = phrases(
+    """
+    i get by with a little help, i did it my way, i will survive, i want to break free,
+    i can't get no, i shot the sheriff, i like big butts, i'm too sexy, i see dead people,
+    i'm walking on sunshine, i want it that way, i'm a survivor, i'm a barbie girl,
+    i'm on a boat, i feel the need, i came i saw, i've got 99 problems, i got 99 problems,
+    i still haven't found what, i fought the law, i'm a believer, i believe i can fly,
+    i kissed a girl, i heard it through the grapevine, i'm every woman, i just called to say,
+    i walk the line, i can see clearly now, i'm blue da, i put the fun, i'm not a doctor but,
+    i'm a legend, my precious, i'm the king of the world, i'm just a girl, i'm just a poor boy,
+    i'm so excited and, i'm coming out, i can't feel my face, it's my party,
+    my heart will go on, my milkshake brings, i'm bringing sexy, i'm batman, i'm a creep,
+    i speak fluent, i'm fluent in, my spirit animal, i run on coffee, i was born ready,
+    i'm only human after all, i don't want to miss a thing, i'm like a bird,
+    i'm a little teapot, i'm not lazy, i'm singing in the rain, i knew i was trouble,
+    i'm in love with the shape, i wanna dance with, i want to dance with somebody,
+    i would do anything for love, i'm yours, my life is a movie, i put the, my name is inigo,
+    i am the walrus, i am your father
+    """)
 
   /// Spellings by ear or by thumb, with what they stand for.
   static let spellings: [String: String] = {
@@ -282,7 +272,7 @@ enum MirrorEnglish {
       tryin=trying to,kinda=kind of,sorta=sort of,outta=out of,alot=a lot,cuz=because,bc=because,coz=because,cos=because,\
       becuz=because,cause=because,'cause=because,b/c=because,tho=though,thru=through,w/=with,w/o=without,\
       n=and,&=and,rn=right now,tmrw=tomorrow,tmr=tomorrow,tomorow=tomorrow,tonite=tonight,b4=before,\
-      ppl=people,smth=something,sm=so much,abt=about,prob=probably,probs=probably,prolly=probably,\
+      ppl=people,smth=something,sm=so much,luv=love,h8=hate,wnt=want,hav=have,abt=about,prob=probably,probs=probably,prolly=probably,\
       wat=what,wut=what,wen=when,evry=every,sumthing=something,teh=the,becuase=because,becasue=because,\
       beleive=believe,thier=their,freind=friend,freinds=friends,definately=definitely,\
       myslef=myself,mself=myself,nuthin=nothing,nothin=nothing,somethin=something,bday=birthday,\
@@ -300,28 +290,38 @@ enum MirrorEnglish {
   }()
 
   /// People of whom one mostly has one, so that an -s is an apostrophe's.
-  static let kin: Set<String> = [
-    "mom", "mum", "mama", "dad", "mother", "father", "wife", "husband", "boyfriend", "girlfriend",
-    "boss",
-    "grandma", "grandpa", "grandmother", "grandfather", "stepdad", "stepmom", "landlord", "sponsor",
-    "fiance",
-    "ex", "partner", "roommate", "therapist",
-  ]
+  static let kin = Set(
+    words(
+      """
+      mom mum mama dad mother father wife husband boyfriend girlfriend boss grandma grandpa
+      grandmother grandfather stepdad stepmom landlord sponsor fiance ex partner roommate
+      therapist
+      """))
 
   /// People of whom one may have several.
-  static let kinOfMany: Set<String> = [
-    "sister", "brother", "son", "daughter", "friend", "cousin", "uncle", "aunt", "neighbor",
-    "neighbour",
-    "kid", "dog", "cat", "dealer", "buddy",
-  ]
+  static let kinOfMany = Set(
+    words(
+      """
+      sister brother son daughter friend cousin uncle aunt neighbor neighbour kid dog cat dealer
+      buddy
+      """))
 
   /// What belongs to people, after a name without its apostrophe ("my sisters house").
-  static let belongings: Set<String> = [
-    "house", "place", "car", "wedding", "funeral", "birthday", "kids", "boyfriend", "girlfriend",
-    "husband",
-    "wife", "apartment", "couch", "room", "phone", "party", "dog", "pills", "meds", "money",
-    "death", "grave",
-    "number", "name", "face", "voice", "friend", "friends", "baby", "birth", "basement", "garage",
-    "bed",
-  ]
+  static let belongings = Set(
+    words(
+      """
+      house place car wedding funeral birthday kids boyfriend girlfriend husband wife apartment
+      couch room phone party dog pills meds money death grave number name face voice friend
+      friends baby birth basement garage bed
+      """))
+
+  /// The words of a table.
+  static func words(_ table: String) -> [String] {
+    table[...].utf8.split { $0 <= UInt8(ascii: " ") }.map { String(Substring($0)) }
+  }
+
+  /// The phrases of a table, parted by commas.
+  private static func phrases(_ table: String) -> [String] {
+    table.cut(at: ",").map { words(String($0)).joined(separator: " ") }
+  }
 }

@@ -26,6 +26,12 @@ struct MirrorClause {
       if let head = clause(at: start) { return head }
       let word = words[start]
       let isJoined = start + 1 < words.count && words[start + 1].isA(.nominative)
+      // "as long as I'm busy"
+      if word.key == "as", start + 2 < words.count, words[start + 2].key == "as",
+        let inner = clause(at: start + 3)
+      {
+        return following(inner.verb + 1, overVerbs: true)
+      }
       if word.isA(.subordinator),
         !word.isA(.preposition) || isJoined || clause(at: start + 1) != nil
       {
@@ -67,7 +73,8 @@ struct MirrorClause {
         || words[place].key == "me"
       // "because I know I can": of the clause before, not the main one.
       let isInner =
-        overVerbs && !before.hasComma && before.isA(.opensClause)
+        overVerbs && !before.hasComma && before.isA(.opensClause) && words[0].isA(.subordinator)
+        && !["if", "when", "whenever", "once", "unless", "until"].contains(words[0].key)
         && before.isA([.base, .third, .past, .adjective, .question, .subordinator, .coordinator])
       if mayBegin, !isInner, !before.needsNoun, let head = clause(at: place) {
         return head
@@ -196,10 +203,15 @@ struct MirrorClause {
     if word.key == "me" {
       return start + 1 < words.count && words[start + 1].key == "and"
     }
+    // "today was my first day"
+    if ["today", "tonight", "tomorrow", "yesterday"].contains(word.key) {
+      return start + 1 < words.count && words[start + 1].isA(.auxiliary)
+    }
     if word.isA(.question) {
       // "what I want is", not "what do I do"
       guard ["what", "whatever", "who", "whoever", "how", "why", "where"].contains(word.key),
-        start + 1 < words.count, !words[start + 1].isA(.auxiliary)
+        start + 1 < words.count, !words[start + 1].isA(.auxiliary),
+        words[start + 1].key != "a"
       else { return false }
       return true
     }
@@ -211,6 +223,9 @@ struct MirrorClause {
     if word.isA([
       .preposition, .adverb, .coordinator, .subordinator, .auxiliary, .object, .participle,
     ]) {
+      return false
+    }
+    if ["reason", "problem", "point", "thing", "way", "place", "moment"].contains(word.key) {
       return false
     }
     // A bare noun or a name: its verb comes soon, and it isn't a command itself.

@@ -49,7 +49,7 @@ struct MirrorLexicon: Sendable {
 
   private init() {
     for (kind, words) in MirrorEnglish.classes { add(words, kind) }
-    for base in Self.words(MirrorEnglish.regularVerbs) { addRegular(String(base)) }
+    for base in MirrorEnglish.words(MirrorEnglish.regularVerbs) { addRegular(base) }
     for line in MirrorEnglish.irregularVerbs.cut(at: ",") {
       let forms = line.cut(at: " ").map(String.init)
       guard forms.count >= 2 else { continue }
@@ -57,20 +57,16 @@ struct MirrorLexicon: Sendable {
       for past in forms[1].cut(at: "/") { add(String(past), .past) }
       if forms.count > 2, kinds[forms[2]]?.contains(.past) != true { add(forms[2], .participle) }
     }
-    for word in Self.words(MirrorEnglish.opensClause) {
-      add(String(word), .opensClause)
-      for form in Self.presents(String(word)) + Self.pasts(String(word)) where kinds[form] != nil {
+    for word in MirrorEnglish.words(MirrorEnglish.opensClause) {
+      add(word, .opensClause)
+      for form in Self.presents(word) + Self.pasts(word) where kinds[form] != nil {
         add(form, .opensClause)
       }
     }
   }
 
-  private static func words(_ table: String) -> [Substring] {
-    table[...].utf8.split { $0 <= UInt8(ascii: " ") }.map { Substring($0) }
-  }
-
   private mutating func add(_ words: String, _ kind: Kind) {
-    for word in Self.words(words) { kinds[String(word), default: []].insert(kind) }
+    for word in MirrorEnglish.words(words) { kinds[word, default: []].insert(kind) }
   }
 
   private mutating func addRegular(_ base: String) {

@@ -1,6 +1,6 @@
 /// Turns one sentence from "I" to "you", or tells that it can't be done surely.
 struct MirrorSentence {
-  private var words: [MirrorWord]
+  private(set) var words: [MirrorWord]
 
   init(_ words: [MirrorWord]) { self.words = words }
 
@@ -8,10 +8,10 @@ struct MirrorSentence {
   mutating func turned() -> String? {
     let hadYesAndNo = trim()
     guard !words.isEmpty else { return "" }
-    guard !hadYesAndNo, !isShortReply, !isRepeated, !isBorrowed, !isAboutTheGuide, !isQuoting,
-      !isDoublyNegated
+    guard !hadYesAndNo, !isShortReply, !isRepeated, !isBorrowed, !isAboutTheGuide, !isQuoting
     else { return nil }
-    guard let head = MirrorClause(words: words).head(), !isCutShort(head), isSound(from: head)
+    guard let head = MirrorClause(words: words).head(), !isCutShort(head),
+      !isDoublyNegated(head), isSound(from: head)
     else { return nil }
     guard isOfSomeone(head), agree(from: head) else { return nil }
     return text()
@@ -32,7 +32,9 @@ struct MirrorSentence {
       }
       // "idk I just feel lost", but "idk if I can"
       if words.count > 3, first.key == "i", words[1].key == "don't", words[2].key == "know",
-        words[3].key == "i" || words[2].hasComma
+        words[2].hasComma || words[3].isA(.nominative) || words[3].key == "maybe"
+          || MirrorEnglish.openers.contains(words[3].key)
+          || words[3].key == "my" && MirrorClause(words: words).clause(at: 3) != nil
       {
         words.removeFirst(3)
         continue
@@ -78,109 +80,6 @@ struct MirrorSentence {
       }
     }
     return nil
-  }
-
-  // MARK: What is no statement of one's own
-
-  private var isShortReply: Bool {
-    guard words.count <= 8 else { return false }
-    let core = words.filter { !Self.fillers.contains($0.key) }
-    return MirrorEnglish.shortReplies.contains(Self.plain(core))
-  }
-
-  /// "I know I know"
-  private var isRepeated: Bool {
-    let half = words.count / 2
-    return words.count == half * 2
-      && zip(words, words.dropFirst(half)).prefix(half).allSatisfy { $0.key == $1.key }
-  }
-
-  private var isBorrowed: Bool {
-    let plain = Self.plain(Array(words.prefix(8)))
-    return MirrorEnglish.borrowed.contains { plain.hasPrefix($0) }
-  }
-
-  private static let fillers: Set<String> = [
-    "really", "just", "honestly", "quite", "exactly", "yet", "even", "tho", "though", "right",
-    "now", "sorry", "anymore",
-  ]
-
-  private static func plain(_ words: [MirrorWord]) -> String {
-    var out = ""
-    for word in words {
-      if !out.isEmpty, !word.isGlued { out += " " }
-      out += word.key
-    }
-    return out
-  }
-
-  private var isAboutTheGuide: Bool {
-    for place in words.indices where words[place].key == "this" || words[place].key == "these" {
-      for next in words[(place + 1)...].prefix(3) {
-        if MirrorEnglish.aboutTheGuide.contains(next.key) { return true }
-        if !next.isA(.adjective), next.isKnown { break }
-      }
-    }
-    for place in words.indices.dropFirst(2)
-    where ["computer", "machine", "program", "phone", "screen"].contains(words[place].key) {
-      let before = words[..<place].suffix(4)
-      if before.contains(where: { $0.key.hasPrefix("talk") || $0.key.hasPrefix("chat") }) {
-        return true
-      }
-    }
-    // "this helps", "that's it": of what was just said.
-    if let first = words.first, ["this", "that", "these", "those"].contains(first.key),
-      words.count > 1,
-      words[1].isA(.auxiliary) || words[1].isA([.third, .past]) && words.count < 4
-    {
-      return !words.contains { Self.turns[$0.key] != nil }
-    }
-    return false
-  }
-
-  /// "he was like I don't care": someone's words, whose "I" is someone else.
-  private var isQuoting: Bool {
-    for place in words.indices.dropFirst() where words[place].key == "like" {
-      let before = words[place - 1]
-      guard ["was", "were", "'s", "is", "am", "'m", "all", "be", "just"].contains(before.key),
-        place + 1 < words.count
-      else { continue }
-      if words[place + 1].isA([.nominative, .auxiliary, .question]) && words[0].key != "it" {
-        return true
-      }
-      if MirrorEnglish.openers.contains(words[place + 1].key), words[place + 1].key != "god" {
-        return true
-      }
-    }
-    return false
-  }
-
-  /// Two denials in one clause, or one of a whole statement that has another.
-  private var isDoublyNegated: Bool {
-    var open: Int?
-    for place in words.indices {
-      let word = words[place]
-      if word.isA([.coordinator, .subordinator]) && word.key != "nor" && word.key != "as"
-        || ["why", "how", "who", "where", "what"].contains(word.key)
-      {
-        open = nil
-      }
-      guard word.isA(.negative) else { continue }
-      if word.key == "no", place > 0,
-        ["say", "said", "saying", "says"].contains(words[place - 1].key)
-      {
-        continue
-      }
-      if open != nil { return true }
-      open = place
-    }
-    return false
-  }
-
-  /// "I did", "he can't": an answer to something, too short to turn.
-  private func isCutShort(_ head: MirrorClause.Head) -> Bool {
-    let isAnswer = words.count <= 3 && head.verb == words.count - 1
-    return isAnswer && words[head.verb].isA(.auxiliary) || words.last?.key == "even"
   }
 
   // MARK: Whether the rest holds together
@@ -235,6 +134,8 @@ struct MirrorSentence {
     {
       return true
     }
+    // "it scares me how much I want it"
+    if words[..<place].suffix(2).contains(where: { $0.key == "how" }) { return true }
     // "I drink I smoke"
     if place > 1, words[place - 2].isA(.nominative), before.isA(.verb) { return false }
     // "he said if I'm late again I'm out"
@@ -378,7 +279,7 @@ struct MirrorSentence {
     words[verb - 1].isA(.nominative) ? nil : false
   }
 
-  private static let turns: [String: String] = [
+  static let turns: [String: String] = [
     "i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself",
   ]
 

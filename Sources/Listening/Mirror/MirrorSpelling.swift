@@ -30,6 +30,7 @@ struct MirrorSpelling {
   private mutating func spell(_ place: Int) -> Bool {
     let word = typed[place]
     if MirrorEnglish.silencing.contains(word.key) { return false }
+    if word.key == "lets", place == 0 || last?.isA(.coordinator) == true { return false }
     let next = place + 1 < typed.count && !word.hasComma ? MirrorWord(typed[place + 1]) : nil
     switch word.key {
     case "id": return add(isPronoun(before: next) && next?.isA([.gerund]) != true ? "i'd" : "id")
@@ -85,6 +86,11 @@ struct MirrorSpelling {
   private static let beforeHave: Set<String> = [
     "should", "could", "would", "might", "must", "shouldn't", "couldn't", "wouldn't",
   ]
+  private static let afterPronoun: Set<String> = [
+    "never", "always", "just", "probably", "still", "also", "only", "definitely", "really",
+    "actually", "even",
+    "rather", "better", "already", "not",
+  ]
   private static let beforeHell: Set<String> = [
     "in", "of", "from", "like", "to", "through", "what", "as", "tool", "garden", "bloody", "oh",
     "been", "went",
@@ -108,7 +114,7 @@ struct MirrorSpelling {
       last?.isA(.adjective) != true || last?.isA(.opensClause) == true
     else { return false }
     return next.isA([.base, .participle, .past, .gerund]) || next.key == "be" || next.key == "have"
-      || (next.isA(.adverb) && !next.isA(.preposition) && next.key != "again")
+      || Self.afterPronoun.contains(next.key)
   }
 
   /// Whether "its" belongs to something: "lost its hold", but "its hard", "says its fine".
