@@ -49,7 +49,7 @@ struct MirrorClause {
 
   /// "every time", "last night", "some days", "a year ago"
   private func tellsWhen(_ start: Int) -> Bool {
-    let isCounted = words[start].isA([.determiner, .adjective, .time])
+    let isCounted = words[start].isA([.determiner, .adjective])
     return isCounted && words[start...].prefix(4).contains { Self.whens.contains($0.key) }
   }
 
@@ -83,6 +83,10 @@ struct MirrorClause {
     }
     return nil
   }
+
+  private static let having: Set<String> = [
+    "'ve", "have", "had", "has", "'d", "haven't", "hadn't", "hasn't",
+  ]
 
   private func isCommand(_ place: Int) -> Bool {
     let word = words[place]
@@ -118,6 +122,11 @@ struct MirrorClause {
         depth += 1
         place = verb + 1
         isInner = false
+        if Self.having.contains(words[verb].key), place < words.count,
+          words[place].isA([.past, .participle])
+        {
+          place += 1  // "all the money I've wasted"
+        }
         // The inner verb may itself have helping verbs before it: "I should delete".
         while place < words.count, words[verb].isA(.auxiliary),
           words[place].isA([.base, .adverb, .gerund]),

@@ -23,7 +23,7 @@ extension MirrorSentence {
     "now", "sorry", "anymore", "fucking", "man",
   ]
 
-  static func plain(_ words: [MirrorWord]) -> String {
+  static func plain(_ words: some Sequence<MirrorWord>) -> String {
     var out = ""
     for word in words {
       if !out.isEmpty, !word.isGlued { out += " " }

@@ -62,6 +62,7 @@ struct MirrorSentence {
       if ["no", "nah", "nope"].contains(first.key) { hasNo = true }
       words.removeFirst()
     }
+    if words.count > 5, Self.plain(words.suffix(3)) == "to be honest" { words.removeLast(3) }
     while words.count > 1, let last = words.last, MirrorEnglish.closers.contains(last.key),
       !words[words.count - 2].isA([.determiner, .preposition, .adjective]),
       last.key != "man" || words[words.count - 2].hasComma
@@ -239,7 +240,7 @@ struct MirrorSentence {
     {
       place -= 1
     }
-    guard place >= 0 else { return nil }
+    guard place >= 0 else { return false }  // "today was"
     let subject = words[place]
     if subject.key == "i" { return true }
     if subject.key == "myself", place > 0, words[place - 1].key == "i" { return true }
