@@ -31,6 +31,21 @@ import Testing
     #expect(turned.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F })
   }
 
+  /// Words in any order, a fixed one: nothing traps, and no "I" is left.
+  @Test func wordsInAnyOrderAreSafe() throws {
+    let words = try MirroredLine.read("mirror").flatMap { $0.said.split(separator: " ") }
+    var state: UInt64 = 1
+    func next(_ limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % limit
+    }
+    for _ in 0..<2_000 {
+      let said = (0...next(9)).map { _ in words[next(words.count)] }.joined(separator: " ")
+      let turned = Mirror.turn(said).split { !$0.isLetter && $0 != "'" }
+      #expect(!turned.contains { ["i", "I", "my", "me", "am"].contains($0) }, "\(said)")
+    }
+  }
+
   @Test func longTextsAreLeft() {
     #expect(Mirror.turn(String(repeating: "i am tired and ", count: 1_100)).isEmpty)
     #expect(Mirror.turn(String(repeating: "a", count: 16_000)).isEmpty)
