@@ -9,9 +9,16 @@ final class WriterLock {
   init(_ folder: JournalFolder) throws(JournalError) {
     let opened = open(folder.lock, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard opened >= 0 else { throw JournalError(errno: errno, path: folder.lock) }
+    // One that is just leaving, or a program it began, may hold it for a moment yet.
+    var patience = 20
     while flock(opened, LOCK_EX | LOCK_NB) != 0 {
       let code = errno
       if code == EINTR { continue }
+      if code == EWOULDBLOCK, patience > 0 {
+        patience -= 1
+        usleep(10_000)
+        continue
+      }
       close(opened)
       throw code == EWOULDBLOCK
         ? .inUse(path: folder.file) : JournalError(errno: code, path: folder.lock)
