@@ -52,7 +52,9 @@ final class SignalWatch {
       case SIGWINCH: return .resize
       case SIGTSTP: return .stop
       case SIGCONT: return .resume
-      default: continue
+      default:
+        // It may have come since we looked.
+        if let ending { return .terminate(ending) }
       }
     }
     return nil
