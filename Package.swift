@@ -110,7 +110,8 @@ let package = Package(
     tests("HostVocabularyTests", ["HostVocabulary", "DialogueProgram"]),
     tests("ResourceDirectoryTests", ["ResourceDirectory"]),
     .testTarget(
-      name: "ListeningTests", dependencies: ["Listening", "ListeningTrainer"], path: "Tests/ListeningTests",
+      name: "ListeningTests", dependencies: ["Listening", "ListeningTrainer"],
+      path: "Tests/ListeningTests",
       exclude: ["Sets"], swiftSettings: settings),
     tests(
       "ConversationTests",

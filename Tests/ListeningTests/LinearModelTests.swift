@@ -46,7 +46,8 @@ import Testing
     for (text, label) in [("I WANT to stop!", 0), ("we want to go on", 1), ("raining here", 2)] {
       #expect(LinearModel.Ranking(model.scores(text)).best == label)
     }
-    #expect(model.because(0, in: "Well, I want to stop.").contains { $0.contains("stop") })
+    let seen = TextFeatures("Well, I want to stop.", bits: 12)
+    #expect(model.because(0, in: seen).contains { $0.contains("stop") })
     #expect(model.scores("").count == 3)
   }
 

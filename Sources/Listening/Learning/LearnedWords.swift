@@ -56,5 +56,10 @@ struct LearnedWords {
   /// What stands for a sentence's beginning and end.
   static let end: Substring = "."
 
+  /// Words after which the other side may come.
+  static let turns: Set<Substring> = [
+    "but", "though", "although", "except", "tho", "yet", "still", "however", "only",
+  ]
+
   private static let hesitations: Set<Substring> = ["um", "uh", "umm", "uhh", "er", "erm", "uhm"]
 }

@@ -71,35 +71,22 @@ package struct LinearModel: Sendable, Equatable {
     return labels.indices.map { starts[$0] + sums[$0] * step * 1024 / (length * 1000) }
   }
 
-  /// The typed words that spoke most for a label, the strongest first, none inside another.
-  package func because(_ label: Int, in text: String, limit: Int = 3) -> [String] {
-    let seen = TextFeatures(text, bits: bits)
+  /// The typed words that spoke most for a label, the strongest first, no word twice.
+  package func because(_ label: Int, in seen: TextFeatures, limit: Int = 3) -> [String] {
     var worth: [Range<Int32>: Int] = [:]
     for feature in seen.features where !feature.words.isEmpty {
       let weight = Int(weights[Int(feature.place) * labels.count + label])
       worth[feature.words, default: 0] += weight * Int(feature.value)
     }
-    // A phrase is worth what it adds to its parts.
-    let phrases = worth.keys.map { range in
-      let inner = worth.filter {
-        range.lowerBound <= $0.key.lowerBound
-          && $0.key.upperBound <= range.upperBound
-      }
-      return (range, inner.values.reduce(0, +))
-    }
-    let best = phrases.sorted {
-      ($0.1, $1.0.lowerBound, $1.0.upperBound)
-        > ($1.1, $0.0.lowerBound, $0.0.upperBound)
+    let ranked = worth.filter { $0.value > 0 }.sorted {
+      ($1.value, $0.key.lowerBound, $0.key.upperBound)
+        < ($0.value, $1.key.lowerBound, $1.key.upperBound)
     }
     var taken: [Range<Int32>] = []
-    var words: [String] = []
-    for (range, sum) in best where sum > 0 && words.count < limit {
-      guard !taken.contains(where: { $0.overlaps(range) }) else { continue }
-      taken.append(range)
-      let typed = seen.typed(for: range)
-      if !typed.isEmpty { words.append(typed) }
+    for (range, _) in ranked where taken.count < limit {
+      if !taken.contains(where: { $0.overlaps(range) }) { taken.append(range) }
     }
-    return words
+    return taken.map(seen.typed).filter { !$0.isEmpty }
   }
 
   /// The whole part of a square root.

@@ -1,5 +1,5 @@
-/// What a learned model sees of a text: its words alone and side by side, pieces of its words, and
-/// its shape, each as a place in a table of fixed size.
+/// What a learned model sees of a text: its words alone and side by side, kinds and pieces of its
+/// words, and its shape, each as a place in a table of fixed size.
 ///
 /// Two things may share a place; models learn around it. Places and values are whole numbers made in
 /// the same way everywhere, so the same text looks the same on every machine.
@@ -8,7 +8,7 @@ package struct TextFeatures: Sendable {
   package struct Feature: Sendable {
     /// Its place in the table, below `1 << bits`.
     package var place: UInt32
-    /// How much it counts before any weight: 1 to 4.
+    /// How much it counts before any weight: 1 to 3.
     package var value: Int32
     /// The words it was seen in.
     var words: Range<Int32>
@@ -27,10 +27,17 @@ package struct TextFeatures: Sendable {
     mask = (1 << UInt32(bits)) - 1
     features.reserveCapacity(typed.utf8.count * 4)
     addWords()
+    addKinds()
     addPieces()
     addShape()
     keepFirstOfEachPlace()
   }
+
+  /// Whether there is a word at all.
+  var hasWords: Bool { words.words.contains { $0.text != LearnedWords.end } }
+
+  /// Whether a word turns what is said around: "but".
+  var hasTurn: Bool { words.words.contains { LearnedWords.turns.contains($0.text) } }
 
   /// What was typed for some of the words.
   func typed(for range: Range<Int32>) -> String {
@@ -44,20 +51,43 @@ package struct TextFeatures: Sendable {
 
   // MARK: - What is seen
 
+  /// Each word, and each two words at most two words apart.
   private mutating func addWords() {
     let hashes = words.words.map { Hash.of($0.text) }
     for first in hashes.indices {
-      add(Hash.mix(1, hashes[first]), value: 3, first...first)
-      guard first + 1 < hashes.count else { continue }
-      let pair = Hash.mix(hashes[first], hashes[first + 1])
-      add(Hash.mix(2, pair), value: 3, first...(first + 1))
-      for far in [2, 3] where first + far < hashes.count {
-        add(
-          Hash.mix(3, Hash.mix(hashes[first], hashes[first + far])), value: 2,
-          first...(first + far))
+      add(Hash.mix(1, hashes[first]), value: 2, first...first)
+      for far in 1...3 where first + far < hashes.count {
+        let pair = Hash.mix(hashes[first], hashes[first + far])
+        add(Hash.mix(far == 1 ? 2 : 3, pair), value: 2, first...(first + far))
       }
-      guard first + 2 < hashes.count else { continue }
-      add(Hash.mix(4, Hash.mix(pair, hashes[first + 2])), value: 3, first...(first + 2))
+    }
+  }
+
+  /// The same for kinds of words, with what stands between left out: "never want to stop" is seen as
+  /// "never +want to +quit". Each two, three and four with a kind near their beginning.
+  private mutating func addKinds() {
+    var marks: [(hash: UInt32, word: Int, isKind: Bool)] = []
+    for (number, word) in words.words.enumerated() {
+      guard let mark = WordKinds.mark(word.text) else { continue }
+      marks.append((Hash.of(mark.text), number, mark.isKind))
+    }
+    for first in marks.indices {
+      let start = marks[first]
+      if start.isKind { add(Hash.mix(11, start.hash), value: 2, start.word...start.word) }
+      for far in 1...4 where first + far < marks.count {
+        let end = marks[first + far]
+        guard end.word - start.word <= 6 else { break }
+        guard start.isKind || end.isKind else { continue }
+        let pair = Hash.mix(start.hash, end.hash)
+        add(Hash.mix(far == 1 ? 12 : 13, pair), value: 2, start.word...end.word)
+        guard far == 1 else { continue }
+        var run = pair
+        for more in 2...3 where first + more < marks.count {
+          run = Hash.mix(run, marks[first + more].hash)
+          let last = marks[first + more].word
+          add(Hash.mix(UInt32(12 + more), run), value: 2, start.word...last)
+        }
+      }
     }
   }
 

@@ -1,0 +1,16 @@
+extension Recipe {
+  /// What a line spoken by a guide does: MITI codes, told more plainly.
+  static let guide = Recipe(
+    name: "guide",
+    labels: [
+      "question-open", "question-closed", "simple-reflection", "complex-reflection", "information",
+      "persuade", "persuade-permission", "affirmation", "autonomy", "seek", "confront", "uncoded",
+    ],
+    bits: 15,
+    sources: [
+      Source(
+        name: "written", path: "Tests/ListeningTests/Sets/guide-develop.tsv", label: "code",
+        group: "meaning")
+    ],
+    notes: ["Learned from Tests/ListeningTests/Sets/guide-develop.tsv."])
+}
