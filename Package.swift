@@ -117,7 +117,7 @@ let package = Package(
       "ConversationTests",
       [
         "Conversation", "DialogueCompiler", "DialogueProgram", "Diagnostics", "HostVocabulary",
-        "Journal",
+        "Journal", "Listening",
       ]),
     tests(
       "DialoguesTests",
