@@ -34,7 +34,7 @@ public enum Talk {
   public static func hear(_ text: String) -> TalkReading {
     let text = String(text.prefix(longest))
     let model = LinearModel.talk
-    let seen = TextFeatures(text, bits: model.bits)
+    let seen = model.seen(text)
     guard seen.hasWords else { return .nothing }
     let scores = model.scores(seen)
     let ranked = LinearModel.Ranking(scores)

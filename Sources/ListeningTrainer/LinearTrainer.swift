@@ -28,7 +28,7 @@ package struct LinearTrainer {
     }
   }
 
-  /// - Parameter evened: weights before they are made whole numbers, a label at a time.
+  /// Learns every label from the same rows.
   package func train(
     rows: [Row], examples: [Example], labels: [String], bits: Int
   ) -> LinearModel {

@@ -12,5 +12,11 @@ extension Recipe {
         name: "written", path: "Tests/ListeningTests/Sets/guide-develop.tsv", label: "code",
         group: "meaning")
     ],
+    seesForm: true,
+    // In a session, most of what is said is asked, reflected or told.
+    handicaps: [
+      "persuade": -200, "persuade-permission": -200, "affirmation": -200, "autonomy": -200,
+      "seek": -200, "confront": -200,
+    ],
     notes: ["Learned from Tests/ListeningTests/Sets/guide-develop.tsv."])
 }

@@ -12,6 +12,10 @@ struct Recipe {
   /// How often each label is met where the model is used; its scores are shifted to do best there.
   /// Empty: no shift.
   var shares: [Double] = []
+  /// Whether the model sees how sentences are made.
+  var seesForm = false
+  /// What is added to labels' scores, in thousandths, for being rarer where the model is used.
+  var handicaps: [String: Int] = [:]
   /// Lines for the top of the weights' file: what they were learned from, and its licence.
   var notes: [String]
 
@@ -53,12 +57,19 @@ struct Recipe {
 
   /// Learns from all examples, having learned from parts of them where to begin and how sure to be.
   func learn(_ examples: [Example]) -> LinearModel {
-    let training = Training(examples, labels: labels, bits: bits, trainer: trainer)
+    let training = Training(examples, recipe: self)
     var model = training.model(from: Array(examples.indices))
     let tried = training.crossValidated()
-    let shifts = Tuning.shifts(tried, examples: examples, shares: shares)
+    let shifts = self.shifts(tried, examples)
     model.starts = zip(model.starts, shifts).map { $0 + $1 }
     model.sureness = Tuning.sureness(tried, examples: examples, shifts: shifts)
     return model
+  }
+
+  /// What is added to each label's score for how often it is met.
+  func shifts(_ scores: [[Int]], _ examples: [Example]) -> [Int] {
+    zip(labels, Tuning.shifts(scores, examples: examples, shares: shares)).map {
+      $1 + handicaps[$0, default: 0]
+    }
   }
 }

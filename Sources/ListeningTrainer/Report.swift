@@ -8,10 +8,9 @@ struct Report {
 
   /// Folds by group, then each source by the others alone.
   func text(misses: Int) -> String {
-    let training = Training(
-      examples, labels: recipe.labels, bits: recipe.bits, trainer: recipe.trainer)
+    let training = Training(examples, recipe: recipe)
     let folded = training.crossValidated()
-    let shifts = Tuning.shifts(folded, examples: examples, shares: recipe.shares)
+    let shifts = recipe.shifts(folded, examples)
     var out = "\(recipe.name): \(examples.count) lines, shifted by \(shifts)\n"
     out += table("five folds by group", folded, shifts)
     if recipe.sources.count > 1 {

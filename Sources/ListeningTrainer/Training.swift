@@ -7,19 +7,34 @@ struct Training {
   private let labels: [String]
   private let bits: Int
   private let trainer: LinearTrainer
+  private let seesForm: Bool
 
-  init(_ examples: [Example], labels: [String], bits: Int, trainer: LinearTrainer) {
+  init(
+    _ examples: [Example], labels: [String], bits: Int, trainer: LinearTrainer,
+    seesForm: Bool = false
+  ) {
     self.examples = examples
     self.labels = labels
     self.bits = bits
     self.trainer = trainer
-    rows = examples.map { LinearTrainer.Row(TextFeatures($0.text, bits: bits)) }
+    self.seesForm = seesForm
+    rows = examples.map {
+      LinearTrainer.Row(TextFeatures($0.text, bits: bits, form: seesForm))
+    }
+  }
+
+  init(_ examples: [Example], recipe: Recipe) {
+    self.init(
+      examples, labels: recipe.labels, bits: recipe.bits, trainer: recipe.trainer,
+      seesForm: recipe.seesForm)
   }
 
   /// A model learned from some of the examples.
   func model(from part: [Int]) -> LinearModel {
-    trainer.train(
+    var model = trainer.train(
       rows: part.map { rows[$0] }, examples: part.map { examples[$0] }, labels: labels, bits: bits)
+    model.seesForm = seesForm
+    return model
   }
 
   /// Each example's scores from a model that learned from no example of its group.

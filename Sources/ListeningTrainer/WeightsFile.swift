@@ -20,7 +20,7 @@ enum WeightsFile {
       "    labels: \(model.labels),",
       "    bits: \(model.bits), step: \(model.step),",
       "    starts: \(model.starts),",
-      "    sureness: \(model.sureness),",
+      "    sureness: \(model.sureness), seesForm: \(model.seesForm),",
       "    text: \"\"\"",
     ]
     let signs = Array(model.weightsText.utf8)

@@ -67,8 +67,7 @@ import Testing
     let recipe = try #require(Recipe.all.first { $0.name == name })
     let root = URL(filePath: #filePath).appending(path: "../../..").standardizedFileURL.path
     let examples = try recipe.examples(root: root)
-    let training = Training(
-      examples, labels: recipe.labels, bits: recipe.bits, trainer: recipe.trainer)
+    let training = Training(examples, recipe: recipe)
     let file = root + "/" + WeightsFile.path(recipe)
     let kept = try String(contentsOfFile: file, encoding: .utf8).filter { $0 != "\n" }
     let made = training.model(from: Array(examples.indices)).weightsText

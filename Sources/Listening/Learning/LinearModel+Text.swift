@@ -3,11 +3,13 @@ extension LinearModel {
   ///
   /// Every sign is one weight, or a run of places that weigh nothing. Line ends count for nothing.
   package init(
-    labels: [String], bits: Int, step: Int, starts: [Int], sureness: [Int], text: StaticString
+    labels: [String], bits: Int, step: Int, starts: [Int], sureness: [Int], seesForm: Bool = false,
+    text: StaticString
   ) {
     let weights = text.withUTF8Buffer { Self.weights(in: $0, count: labels.count << bits) }
     self.init(labels: labels, bits: bits, step: step, starts: starts, weights: weights)
     self.sureness = sureness
+    self.seesForm = seesForm
   }
 
   /// The weights a text tells, `count` of them, whatever the text.

@@ -14,6 +14,8 @@ package struct LinearModel: Sendable, Equatable {
   /// How many in a hundred answers are right, for each hundred thousandths the best score is ahead
   /// of the next; the last is for all that is further. Empty where it isn't known.
   package var sureness: [Int] = []
+  /// Whether it sees how sentences are made.
+  package var seesForm = false
   /// For each place, one weight a label: -40 to 40.
   package var weights: [Int8]
 
@@ -54,7 +56,12 @@ package struct LinearModel: Sendable, Equatable {
   }
 
   /// Each label's score in thousandths; above 0 where the text sooner has the label than not.
-  package func scores(_ text: String) -> [Int] { scores(TextFeatures(text, bits: bits)) }
+  package func scores(_ text: String) -> [Int] { scores(seen(text)) }
+
+  /// What the model sees of a text.
+  package func seen(_ text: String) -> TextFeatures {
+    TextFeatures(text, bits: bits, form: seesForm)
+  }
 
   package func scores(_ seen: TextFeatures) -> [Int] {
     var sums = [Int](repeating: 0, count: labels.count)

@@ -21,7 +21,8 @@ package struct TextFeatures: Sendable {
   private let mask: UInt32
 
   /// - Parameter bits: how large the table is: 8 to 20, `1 << bits` places.
-  package init(_ typed: String, bits: Int) {
+  /// - Parameter form: whether to see how sentences are made, too.
+  package init(_ typed: String, bits: Int, form: Bool = false) {
     self.typed = typed
     words = LearnedWords(typed)
     mask = (1 << UInt32(bits)) - 1
@@ -30,6 +31,7 @@ package struct TextFeatures: Sendable {
     addKinds()
     addPieces()
     addShape()
+    if form { addForm() }
     keepFirstOfEachPlace()
   }
 
@@ -115,6 +117,12 @@ package struct TextFeatures: Sendable {
     let length = [3, 4, 6, 9, 14, 22, 35, 60].firstIndex { count < $0 } ?? 8
     addShape(Hash.mix(6, UInt32(length)))
     if typed.utf8.contains(0x3F) { addShape(Hash.mix(7, typed.utf8.last == 0x3F ? 1 : 0)) }
+  }
+
+  private mutating func addForm() {
+    for mark in SentenceForm(words.words, isAsked: typed.utf8.last == 0x3F).marks {
+      addShape(Hash.mix(21, Hash.of(mark[...])))
+    }
   }
 
   private mutating func addShape(_ hash: UInt32) {
