@@ -45,7 +45,7 @@ let package = Package(
     room("DialogueCompiler", ["Diagnostics", "DialogueSyntax", "DialogueProgram"]),
     room("DialogueMachine", ["Diagnostics", "DialogueProgram"]),
     room("HostVocabulary", ["Diagnostics", "DialogueProgram"]),
-    room("Listening", exclude: ["README.md"]),
+    room("Listening", exclude: ["README.md", "Weights/LICENSE.md"]),
     room("ResourceDirectory"),
     room("Journal", [grdb], exclude: ["README.md"]),
     room(
@@ -91,6 +91,8 @@ let package = Package(
         "Listening", "AuthorTools",
       ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "ListeningTrainer", dependencies: ["Listening"], swiftSettings: settings),
 
     .target(name: "WallClock", path: "Tests/WallClock"),
     .target(
@@ -108,13 +110,14 @@ let package = Package(
     tests("HostVocabularyTests", ["HostVocabulary", "DialogueProgram"]),
     tests("ResourceDirectoryTests", ["ResourceDirectory"]),
     .testTarget(
-      name: "ListeningTests", dependencies: ["Listening"], path: "Tests/ListeningTests",
+      name: "ListeningTests", dependencies: ["Listening", "ListeningTrainer"],
+      path: "Tests/ListeningTests",
       exclude: ["Sets"], swiftSettings: settings),
     tests(
       "ConversationTests",
       [
         "Conversation", "DialogueCompiler", "DialogueProgram", "Diagnostics", "HostVocabulary",
-        "Journal",
+        "Journal", "Listening",
       ]),
     tests(
       "DialoguesTests",

@@ -24,6 +24,12 @@ extension Session {
       return .number(Float(help?.meanFall ?? 0))
     case "mirror": return .string(Mirror.turn(name))
     case "part_of_day": return .string(partOfDay)
+    case "talk": return .string(Talk.hear(name).lean.rawValue)
+    case "talk_reason": return .string(Talk.hear(name).reason?.rawValue ?? "")
+    case "talk_confidence": return .number(Float(Talk.hear(name).confidence))
+    case "mentions":
+      guard case .string(let topic)? = call.arguments.dropFirst().first else { return .bool(false) }
+      return .bool(!Mentions.hear(name, of: topic).isEmpty)
     default:
       setup.log("A script calls \(call.name), which this version doesn't have.")
       switch call.returns {

@@ -9,7 +9,8 @@ public enum Vocabulary {
   ]
 
   public static let functions: [FunctionSignature] = [
-    kept, recall, last, daysSince, helped, partOfDay, mirror,
+    kept, recall, last, daysSince, helped, partOfDay,
+    talk, talkReason, talkConfidence, mirror, mentions,
   ]
 
   static let shelves = Shelf.allCases.map(\.rawValue)

@@ -203,5 +203,39 @@ extension Pages {
         <<wait 20>>
         ===
         """)),
+    Page(
+      TalkUnconfirmed.problem,
+      "A way is taken on talk() alone.",
+      why: """
+        talk() guesses which way words lean, and is wrong about two times in five. Say what
+        was heard and ask whether it is so, before anything is kept and before the way ends.
+        """,
+      broken: .script(
+        """
+        title: Evening
+        ---
+        <<declare $said = "">>
+        What brings you here? #line:what
+        <<ask $said>>
+        <<if talk($said) == "change">>
+            <<keep reason {$said}>>
+        <<endif>>
+        ===
+        """),
+      mended: .script(
+        """
+        title: Evening
+        ---
+        <<declare $said = "">>
+        What brings you here? #line:what
+        <<ask $said>>
+        <<if talk($said) == "change">>
+            That sounds like a reason to change something. #line:sounds
+            -> It is. Keep it. #line:keep
+                <<keep reason {$said}>>
+            -> Not really. #line:no
+        <<endif>>
+        ===
+        """)),
   ]
 }

@@ -19,5 +19,6 @@ enum Rules {
     OnceWithoutID.self,
     MemberWithoutSubtitle.self,
     PracticeHeaders.self,
+    TalkUnconfirmed.self,
   ]
 }

@@ -1,0 +1,75 @@
+import Listening
+
+/// What a model is made of: where its examples are, which labels it has, how it learns.
+struct Recipe {
+  /// What the command calls it, and the name of its weights in `LinearModel`.
+  var name: String
+  var labels: [String]
+  /// The table has `1 << bits` places.
+  var bits = 16
+  var sources: [Source]
+  var trainer = LinearTrainer()
+  /// How often each label is met where the model is used; its scores are shifted to do best there.
+  /// Empty: no shift.
+  var shares: [Double] = []
+  /// Whether the model sees how sentences are made.
+  var seesForm = false
+  /// What is added to labels' scores, in thousandths, for being rarer where the model is used.
+  var handicaps: [String: Int] = [:]
+  /// Lines for the top of the weights' file: what they were learned from, and its licence.
+  var notes: [String]
+
+  /// A table of labelled lines.
+  struct Source {
+    var name: String
+    /// From the package's folder.
+    var path: String
+    var label: String
+    /// What must not be parted: lines with the same are in the same fold.
+    var group: String
+    var text = "text"
+    /// How much each line counts.
+    var weight = 1.0
+    /// For what the column says, the labels it stands for; one not named stands for itself, and a line
+    /// whose label isn't the model's is left out.
+    var meaning: [String: [String]] = [:]
+  }
+
+  /// Reads every source.
+  func examples(root: String) throws -> [Example] {
+    var examples: [Example] = []
+    for (number, source) in sources.enumerated() {
+      let table = try Table(path: root + "/" + source.path)
+      let label = try table.column(source.label)
+      let group = try table.column(source.group)
+      let text = try table.column(source.text)
+      for row in table.rows {
+        let own = source.meaning[row[label]] ?? [row[label]]
+        guard own.allSatisfy(labels.contains) else { continue }
+        examples.append(
+          Example(
+            text: row[text], labels: Set(own.compactMap(labels.firstIndex)),
+            group: "\(number) \(row[group])", source: number, weight: source.weight))
+      }
+    }
+    return examples
+  }
+
+  /// Learns from all examples, having learned from parts of them where to begin and how sure to be.
+  func learn(_ examples: [Example]) -> LinearModel {
+    let training = Training(examples, recipe: self)
+    var model = training.model(from: Array(examples.indices))
+    let tried = training.crossValidated()
+    let shifts = self.shifts(tried, examples)
+    model.starts = zip(model.starts, shifts).map { $0 + $1 }
+    model.sureness = Tuning.sureness(tried, examples: examples, shifts: shifts)
+    return model
+  }
+
+  /// What is added to each label's score for how often it is met.
+  func shifts(_ scores: [[Int]], _ examples: [Example]) -> [Int] {
+    zip(labels, Tuning.shifts(scores, examples: examples, shares: shares)).map {
+      $1 + handicaps[$0, default: 0]
+    }
+  }
+}
