@@ -28,7 +28,7 @@ public enum SafetyGate {
   }
 
   /// In thousandths: below this score for crisis, what a rule took for one is only asked about.
-  private static let doubt = -900
+  private static let doubt = -1_100
   /// In thousandths: above this score what was denied is asked about all the same.
   private static let clear = 200
 

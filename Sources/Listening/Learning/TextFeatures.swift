@@ -27,7 +27,7 @@ package struct TextFeatures: Sendable {
   ///   - signs: what else was seen in the text, by any number.
   ///   - meanings: whether to see what words have to do with danger (`MeaningWords`).
   package init(
-    _ typed: String, bits: Int, form: Bool = false, hidesTopics: Bool = true, 
+    _ typed: String, bits: Int, form: Bool = false, hidesTopics: Bool = true,
     signs: [UInt32] = [], meanings: Bool = false
   ) {
     self.typed = typed

@@ -8,7 +8,7 @@ extension LinearModel {
     labels: ["overdose", "medical", "suicide", "selfHarm", "violence", "harmToOthers", "withdrawal", "hopelessness", "other"],
     bits: 14, step: 25451,
     starts: [-588, -731, -229, -683, -860, -911, -631, -478, -559],
-    sureness: [39, 52, 60, 71, 71, 83, 91, 91, 91, 94, 94, 94, 96, 96, 100, 100],
+    sureness: [39, 52, 60, 71, 71, 83, 91, 91, 91, 94, 94, 94, 96, 96, 100, 100], seesForm: false,
     text: """
 JIKIHsHICGKOIJIDDGHKHGIJLGFXHEFsDKETOFJGHCFIHKKHHHGJsJKHIHHKGGLFIHOGGsLHHHIFLFHUBJDLJLHDJGFHNPGKGCIGHMPJGJKGFHILHGHKHHIH
 JDNNIR?FGHMNGJHHIHGMMDDRGGHJNEKKFRGJEKMJCFGHGNNHMIHLIFGJHHMJFHHJMFGIFJLHNGF:NLEFMRDKCAUKGJEJGHDGJHMQJHLGHGHLIJHJHGLHHKJM
