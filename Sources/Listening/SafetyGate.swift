@@ -6,34 +6,32 @@
 public enum SafetyGate {
   /// Reads one typed text, of any length and in any characters.
   public static func hear(_ text: String) -> SafetyReading {
-    hear(text, by: .shared)
+    if let asked = AskedFor.read(text) { return asked }
+    let rules = HeardByRules(text)
+    return together(rules.reading, LearnedDanger(text, rules: rules))
   }
 
-  static func hear(_ text: String, by book: RuleBook) -> SafetyReading {
-    if let asked = AskedFor.read(text) { return asked }
-    let heard = HeardText(text, vocabulary: book.vocabulary)
-    guard !heard.words.isEmpty else { return .nothing }
-    let matches = FrameMatcher(heard.words, book: book).matches()
-    guard !matches.isEmpty else { return .nothing }
-    var score = SafetyScore()
-    let manner = Manner(of: matches, words: heard.words, book: book)
-    for match in matches {
-      let rule = book.rules[match.rule]
-      switch rule.effect {
-      case .modality: continue
-      case .quiet:
-        score.isQuiet = true
-      case .danger(let scale, let who, let points):
-        switch manner.weight(of: match, on: scale) {
-        case .unheard: continue
-        case .silenced: score.isQuiet = true
-        case .heard(let share):
-          score.add(points * share / 100, scale, who, group: rule.group, match.range)
-        }
-      }
+  /// What rules and learned weights hear, as one reading.
+  private static func together(_ rules: SafetyReading, _ learned: LearnedDanger) -> SafetyReading {
+    var reading = rules
+    if rules.level >= .crisis, learned.scores[1] < doubt { reading.level = .concern }
+    var heard = learned.level
+    if rules.suggestsQuietLine, rules.level == .none {
+      // It was denied, or is long past: at most asked about, and that only where it is clear.
+      heard = learned.scores[0] > clear ? min(heard, .concern) : .none
     }
-    return score.reading { heard.typed($0) }
+    guard heard > reading.level else { return reading }
+    if rules.level == .none { (reading.kind, reading.who) = learned.kind }
+    reading.level = heard
+    reading.because = (rules.because + learned.because.filter { !rules.because.contains($0) })
+    return reading
   }
+
+  /// In thousandths: below this score for crisis, what a rule took for one is only asked about.
+  private static let doubt = -1_100
+  /// In thousandths: above this score what was denied is asked about all the same.
+  private static let clear = 200
+
 }
 
 /// A word or number typed alone that asks for the way to help.

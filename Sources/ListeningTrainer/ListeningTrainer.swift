@@ -7,6 +7,7 @@ import Listening
 ///     ListeningTrainer talk            one of them
 ///     ListeningTrainer --check         learns again, writes nothing: are the weights what they were?
 ///     ListeningTrainer talk --report   how well it does on lines it hasn't seen
+///     ListeningTrainer --heard         how the safety gate hears the sets it wasn't tuned to
 ///
 /// Run from the package's folder. Leaves with 1 where a check fails, 2 where lines can't be read.
 @main struct ListeningTrainer {
@@ -18,6 +19,7 @@ import Listening
       print("The models are: \(Recipe.all.map(\.name).joined(separator: ", ")).")
       exit(2)
     }
+    if arguments.contains("--heard") { return heard(blind: arguments.contains("--blind")) }
     var failed = false
     for recipe in recipes {
       do {
@@ -42,5 +44,20 @@ import Listening
       }
     }
     exit(failed ? 1 : 0)
+  }
+
+  /// The blind set is measured seldom: with `--blind` only.
+  private static func heard(blind: Bool) {
+    do {
+      print(try HeardReport.speed(), terminator: "")
+      let verify = ["danger-verify", "harmless-verify"]
+      print(
+        try HeardReport("verify, new", files: verify) { !$0.hasPrefix("first.") }.text(misses: 10),
+        try HeardReport("verify, first", files: verify) { $0.hasPrefix("first.") }.text(misses: 0))
+      if blind { print(try HeardReport("blind", files: ["danger-blind"]).text(misses: 0)) }
+    } catch {
+      print("The sets can't be read (\(error)).")
+      exit(2)
+    }
   }
 }

@@ -1,6 +1,6 @@
 extension Recipe {
   /// Every model, by name.
-  static let all = [talk, talkReason, guide]
+  static let all = [talk, talkReason, guide, danger, dangerKind]
 
   /// Leaning towards change, towards going on, or neither.
   static let talk = Recipe(

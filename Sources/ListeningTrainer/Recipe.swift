@@ -9,6 +9,11 @@ struct Recipe {
   var bits = 16
   var sources: [Source]
   var trainer = LinearTrainer()
+  /// What the model sees of a text, in a table of so many bits, where that isn't a text's words alone.
+  var look: Look?
+
+  typealias Look = @Sendable (String, Int) -> TextFeatures
+
   /// How often each label is met where the model is used; its scores are shifted to do best there.
   /// Empty: no shift.
   var shares: [Double] = []
@@ -16,8 +21,16 @@ struct Recipe {
   var seesForm = false
   /// What is added to labels' scores, in thousandths, for being rarer where the model is used.
   var handicaps: [String: Int] = [:]
+  /// How rarely scores of lines that have no label may be above 0: they are shifted to that.
+  var alarms: Alarms?
   /// Lines for the top of the weights' file: what they were learned from, and its licence.
   var notes: [String]
+
+  /// Of one source's lines, the shares that may score above 0, for the labels from the first on.
+  struct Alarms {
+    var source: Int
+    var shares: [Double]
+  }
 
   /// A table of labelled lines.
   struct Source {
@@ -25,6 +38,8 @@ struct Recipe {
     /// From the package's folder.
     var path: String
     var label: String
+    /// Other columns that have labels.
+    var alsoLabels: [String] = []
     /// What must not be parted: lines with the same are in the same fold.
     var group: String
     var text = "text"
@@ -33,6 +48,8 @@ struct Recipe {
     /// For what the column says, the labels it stands for; one not named stands for itself, and a line
     /// whose label isn't the model's is left out.
     var meaning: [String: [String]] = [:]
+    /// Which groups' lines are learned from.
+    var keeps: @Sendable (String) -> Bool = { _ in true }
   }
 
   /// Reads every source.
@@ -40,12 +57,12 @@ struct Recipe {
     var examples: [Example] = []
     for (number, source) in sources.enumerated() {
       let table = try Table(path: root + "/" + source.path)
-      let label = try table.column(source.label)
+      let columns = try ([source.label] + source.alsoLabels).map(table.column)
       let group = try table.column(source.group)
       let text = try table.column(source.text)
       for row in table.rows {
-        let own = source.meaning[row[label]] ?? [row[label]]
-        guard own.allSatisfy(labels.contains) else { continue }
+        let own = columns.flatMap { source.meaning[row[$0]] ?? [row[$0]] }
+        guard own.allSatisfy(labels.contains), source.keeps(row[group]) else { continue }
         examples.append(
           Example(
             text: row[text], labels: Set(own.compactMap(labels.firstIndex)),
@@ -66,9 +83,10 @@ struct Recipe {
     return model
   }
 
-  /// What is added to each label's score for how often it is met.
+  /// What is added to each label's score for how often it is met, or how seldom it may be wrong.
   func shifts(_ scores: [[Int]], _ examples: [Example]) -> [Int] {
-    zip(labels, Tuning.shifts(scores, examples: examples, shares: shares)).map {
+    if let alarms { return Tuning.shifts(scores, examples: examples, alarms: alarms) }
+    return zip(labels, Tuning.shifts(scores, examples: examples, shares: shares)).map {
       $1 + handicaps[$0, default: 0]
     }
   }

@@ -8,25 +8,26 @@ struct Training {
   private let bits: Int
   private let trainer: LinearTrainer
   private let seesForm: Bool
+  private let look: Recipe.Look
 
   init(
     _ examples: [Example], labels: [String], bits: Int, trainer: LinearTrainer,
-    seesForm: Bool = false
+    seesForm: Bool = false, look: Recipe.Look? = nil
   ) {
     self.examples = examples
     self.labels = labels
     self.bits = bits
     self.trainer = trainer
     self.seesForm = seesForm
-    rows = examples.map {
-      LinearTrainer.Row(TextFeatures($0.text, bits: bits, form: seesForm))
-    }
+    let look = look ?? { TextFeatures($0, bits: $1, form: seesForm) }
+    self.look = look
+    rows = examples.map { LinearTrainer.Row(look($0.text, bits)) }
   }
 
   init(_ examples: [Example], recipe: Recipe) {
     self.init(
       examples, labels: recipe.labels, bits: recipe.bits, trainer: recipe.trainer,
-      seesForm: recipe.seesForm)
+      seesForm: recipe.seesForm, look: recipe.look)
   }
 
   /// A model learned from some of the examples.
@@ -44,7 +45,7 @@ struct Training {
     for part in 0..<folds {
       let model = model(from: examples.indices.filter { fold[$0] != part })
       for index in examples.indices where fold[index] == part {
-        scores[index] = model.scores(examples[index].text)
+        scores[index] = model.scores(look(examples[index].text, bits))
       }
     }
     return scores
@@ -56,7 +57,7 @@ struct Training {
     for source in Set(examples.map(\.source)).sorted() {
       let model = model(from: examples.indices.filter { examples[$0].source != source })
       for index in examples.indices where examples[index].source == source {
-        scores[index] = model.scores(examples[index].text)
+        scores[index] = model.scores(look(examples[index].text, bits))
       }
     }
     return scores

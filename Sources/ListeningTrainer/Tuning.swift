@@ -27,6 +27,21 @@ enum Tuning {
     return shifts
   }
 
+  /// What to add to each label's score so that no more lines without a label than `alarms` allows
+  /// score above 0.
+  static func shifts(_ scores: [[Int]], examples: [Example], alarms: Recipe.Alarms) -> [Int] {
+    var shifts = [Int](repeating: 0, count: scores.first?.count ?? 0)
+    let harmless = examples.indices.filter {
+      examples[$0].source == alarms.source && examples[$0].labels.isEmpty
+    }
+    for (label, share) in zip(shifts.indices, alarms.shares) {
+      let sorted = harmless.map { scores[$0][label] }.sorted(by: >)
+      let allowed = Int(Double(sorted.count) * share)
+      if allowed < sorted.count { shifts[label] = -sorted[allowed] }
+    }
+    return shifts
+  }
+
   /// How many in a hundred answers are right, for each hundred thousandths between the best score
   /// and the next; never less for a wider gap.
   static func sureness(_ scores: [[Int]], examples: [Example], shifts: [Int]) -> [Int] {

@@ -13,7 +13,7 @@ import Testing
       concepts: ["A: one, two (three four), É"],
       frames: ["r: danger\n", "    A\nr.x: suicide me 70\n  MISSING A\n  A? b\n  A b"])
     #expect(book.problems.count == 7)
-    #expect(SafetyGate.hear("one b", by: book).kind == .suicide)
+    #expect(HeardByRules("one b", book: book).reading.kind == .suicide)
   }
 
   @Test(arguments: [

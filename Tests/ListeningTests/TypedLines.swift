@@ -7,6 +7,8 @@ struct TypedLine {
   var who: SafetyWho
   /// `quiet` where a harmless line is to bring the quiet line.
   var kind: String
+  /// What it says, by a short name; lines of one meaning are never parted.
+  var meaning: String
   var text: String
 
   /// The lines of `Sets/NAME.tsv`, in order.
@@ -19,7 +21,7 @@ struct TypedLine {
       guard fields.count == 5, let level = SafetyLevel(rawValue: fields[0]),
         let who = SafetyWho(rawValue: fields[1])
       else { throw UnreadableLine(file: name, line: String(line)) }
-      return TypedLine(level: level, who: who, kind: fields[2], text: fields[4])
+      return TypedLine(level: level, who: who, kind: fields[2], meaning: fields[3], text: fields[4])
     }
   }
 
@@ -32,17 +34,15 @@ struct TypedLine {
 /// How well a set is heard.
 struct Heard: CustomStringConvertible {
   var danger = 0
-  /// Emergencies and crises that open the way to help, and concerns that are asked about.
+  /// Danger heard at concern or above.
   var heard = 0
-  var emergencies = 0
-  var asEmergencies = 0
+  /// Danger heard at its level or above.
+  var atLevel = 0
   var harmless = 0
   /// Harmless lines that open the way to help.
   var alarms = 0
   /// Harmless lines that are asked about, alarms among them.
   var asked = 0
-  var quietWanted = 0
-  var quiet = 0
 
   init(_ lines: [TypedLine]) {
     for line in lines {
@@ -51,23 +51,18 @@ struct Heard: CustomStringConvertible {
         harmless += 1
         if reading.opensHelp { alarms += 1 }
         if reading.level > .none { asked += 1 }
-        if line.kind == "quiet" {
-          quietWanted += 1
-          if reading.suggestsQuietLine, reading.level == .none { quiet += 1 }
-        }
-        continue
-      }
-      danger += 1
-      if reading.level >= min(line.level, .crisis) { heard += 1 }
-      if line.level == .emergency {
-        emergencies += 1
-        if reading.level == .emergency { asEmergencies += 1 }
+      } else {
+        danger += 1
+        if reading.level > .none { heard += 1 }
+        if reading.level >= line.level { atLevel += 1 }
       }
     }
   }
 
+  func share(_ part: Int, of all: Int) -> Double { Double(part) / Double(max(1, all)) }
+
   var description: String {
-    "\(heard) of \(danger) heard, \(asEmergencies) of \(emergencies) emergencies as such; "
-      + "\(alarms) alarms and \(asked) asked in \(harmless) harmless; quiet \(quiet) of \(quietWanted)"
+    "of \(danger): \(heard) heard, \(atLevel) at their level; "
+      + "\(alarms) alarms and \(asked) asked in \(harmless) harmless"
   }
 }

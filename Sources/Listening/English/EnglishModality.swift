@@ -11,6 +11,8 @@ enum EnglishModality {
       anxiety, addiction, curiosity, drugs, dope, heroin, meth, fent, cigarettes, vaping, nicotine
     TREAT: smoke, cigarette, cig, ciggy, drink, beer, hit, fix, bump, line, coffee, nap, burger, pizza, snack, shot, taco, bowl, joint, vape, puff, dab, sleep, shower,
       one, some, that, bag, dose, pill, drag, toke, sandwich, steak, meal, blunt, donut, bite, break, vacation, hug
+    PLENTY: (hot) sauce, cheesecake, cake, sugar, caffeine, coffee, chocolate, candy, gummy bears, vitamin c, cookies, carbs, cheese, turkey, pie, ice cream,
+      reruns, netflix, tiktok, memes, anime, cuteness, photos, pictures, selfies, screenshots, in laws, spice, wasabi, garlic, glitter, christmas music, sun
     HOT: laughing, laughter, of boredom, of embarrassment, of laughter, of thirst, of hunger, of curiosity, of heat, inside,
       from embarrassment, from laughing, from boredom, a little inside, of shame, of cringe
     TIMES: years/months/decades/ages ago, # years/months/year/yrs ago, a year/decade/long/while/couple/few (time/years/months/ago) ago, a (long/few/couple) (of) time/years/months ago,
@@ -22,6 +24,19 @@ enum EnglishModality {
     """
 
   static let frames = """
+    idiom.plenty: idiom
+      overdose|overdosed|overdosing|od|oding ..1 on|of PLENTY
+      TOO-MUCH PLENTY
+      TOOK ..1 TOO-MUCH ..1 PLENTY
+    idiom.sayings: idiom
+      gun to_my_head i
+      razor|blade burn
+      goodbye cruel_world
+      blow my_brains_out over|if
+      blue|purple|grey ..2 polish|lipstick|glitter|slushie|popsicle|candy|wine|sapphire
+      nails|nail|lips are|is ..1 blue|purple ..2 from|its_called
+      not wake_up without|before coffee|tea
+      can not BEAR|take_it ..3 mute|muting|shoes|zapatos|chat
     idiom.kill: idiom
       THING is|are ..2 killing me
       THING is|are ..2 killing us

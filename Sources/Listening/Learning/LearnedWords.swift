@@ -18,7 +18,10 @@ struct LearnedWords {
   /// The typed tokens, as places in the text.
   private(set) var tokens: [Range<String.Index>] = []
 
-  init(_ typed: String) {
+  private let hidesTopics: Bool
+
+  init(_ typed: String, hidesTopics: Bool = true) {
+    self.hidesTopics = hidesTopics
     words.reserveCapacity(typed.utf8.count / 4 + 2)
     tokens.reserveCapacity(typed.utf8.count / 4 + 2)
     for token in Tokens(typed) {
@@ -44,7 +47,7 @@ struct LearnedWords {
     if Self.hesitations.contains(word) { return }
     // Speech begins again: "I, I want".
     if let last = words.last, last.letters == word { return }
-    if let topic = TopicWords.standIn(for: word) {
+    if hidesTopics, let topic = TopicWords.standIn(for: word) {
       words.append(Word(text: topic, letters: nil, token: token))
     } else if word.utf8.first.map({ (0x30...0x39).contains($0) }) == true {
       words.append(Word(text: "#", letters: nil, token: token))

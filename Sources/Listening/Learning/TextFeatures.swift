@@ -20,11 +20,18 @@ package struct TextFeatures: Sendable {
   private let typed: String
   private let mask: UInt32
 
-  /// - Parameter bits: how large the table is: 8 to 20, `1 << bits` places.
-  /// - Parameter form: whether to see how sentences are made, too.
-  package init(_ typed: String, bits: Int, form: Bool = false) {
+  /// - Parameters:
+  ///   - bits: how large the table is: 8 to 20, `1 << bits` places.
+  ///   - form: whether to see how sentences are made, too.
+  ///   - hidesTopics: whether "smoking" and "drinking" look alike.
+  ///   - signs: what else was seen in the text, by any number.
+  ///   - meanings: whether to see what words have to do with danger (`MeaningWords`).
+  package init(
+    _ typed: String, bits: Int, form: Bool = false, hidesTopics: Bool = true,
+    signs: [UInt32] = [], meanings: Bool = false
+  ) {
     self.typed = typed
-    words = LearnedWords(typed)
+    words = LearnedWords(typed, hidesTopics: hidesTopics)
     mask = (1 << UInt32(bits)) - 1
     features.reserveCapacity(typed.utf8.count * 4)
     addWords()
@@ -32,7 +39,18 @@ package struct TextFeatures: Sendable {
     addPieces()
     addShape()
     if form { addForm() }
+    if meanings { addMeanings() }
+    for sign in signs { addShape(Hash.mix(8, sign)) }
     keepFirstOfEachPlace()
+  }
+
+  /// The same things seen, in a smaller table.
+  func inTable(ofBits bits: Int) -> TextFeatures {
+    var other = self
+    let mask = (UInt32(1) << UInt32(bits)) - 1
+    for index in other.features.indices { other.features[index].place &= mask }
+    other.keepFirstOfEachPlace()
+    return other
   }
 
   /// Whether there is a word at all.
@@ -112,6 +130,32 @@ package struct TextFeatures: Sendable {
     }
   }
 
+  /// What words have to do with danger: alone, with the words beside them, and with each other in
+  /// their order.
+  private mutating func addMeanings() {
+    let meanings = words.words.map { MeaningWords.meanings(of: $0.text) }
+    let hashes = words.words.map { Hash.of($0.text) }
+    for first in meanings.indices {
+      for meaning in meanings[first] {
+        add(Hash.mix(9, meaning), value: 4, first...first)
+        for beside in [first - 2, first - 1, first + 1, first + 2]
+        where hashes.indices.contains(beside) {
+          add(
+            Hash.mix(10 + UInt32(beside - first + 2), Hash.mix(meaning, hashes[beside])), value: 2,
+            min(first, beside)...max(first, beside))
+        }
+        for last in meanings.indices.dropFirst(first + 1).prefix(Self.reach) {
+          for other in meanings[last] {
+            add(Hash.mix(15, Hash.mix(meaning, other)), value: 3, first...last)
+          }
+        }
+      }
+    }
+  }
+
+  /// How far apart two words may stand whose meanings are seen together.
+  private static let reach = 8
+
   private mutating func addShape() {
     let count = words.words.count
     let length = [3, 4, 6, 9, 14, 22, 35, 60].firstIndex { count < $0 } ?? 8
@@ -149,7 +193,7 @@ package struct TextFeatures: Sendable {
 }
 
 /// FNV-1a, and ways to put its numbers together.
-private enum Hash {
+enum Hash {
   static let start: UInt32 = 0x811C_9DC5
 
   @inline(__always) static func add(_ byte: UInt8, to hash: UInt32) -> UInt32 {

@@ -1,0 +1,54 @@
+import Listening
+
+extension Recipe {
+  /// How much danger there is: each label stands for itself and all that is worse.
+  static let danger = Recipe(
+    name: "danger", labels: ["concern", "crisis", "emergency"],
+    sources: [
+      dangerSet("danger-develop", meaning: levels),
+      dangerSet("harmless-develop", meaning: levels) { !$0.hasPrefix("first.") },
+      dangerSet("harmless-develop", meaning: levels) { $0.hasPrefix("first.") },
+      Source(
+        name: "smoking chats", path: "../shared/data/talk/smoking-chats.tsv", label: "label",
+        group: "conversation", weight: 0.5,
+        meaning: ["change": [], "sustain": [], "neutral": []],
+        keeps: { Int($0).map { $0 % 2 == 0 } ?? false }),
+    ],
+    look: { LearnedDanger.look($0, bits: $1) },
+    alarms: Alarms(source: 1, shares: [0.03, 0.01]),
+    notes: [
+      "Learned from Tests/ListeningTests/Sets/danger-develop.tsv and harmless-develop.tsv, and from half",
+      "of the smoking chats of MIBot (ACL 2025), CC BY-SA 4.0: these weights are under that licence, with",
+      "credit to MIBot's authors. See Sources/Listening/Weights/LICENSE.md.",
+    ])
+
+  /// What the danger is, and whether it is to someone else.
+  static let dangerKind = Recipe(
+    name: "dangerKind", labels: kinds + ["other"], bits: 14,
+    sources: [
+      dangerSet(
+        "danger-develop", label: "kind", alsoLabels: ["who"], meaning: ["me": [], "unknown": []])
+    ],
+    look: { LearnedDanger.look($0, bits: $1) },
+    notes: ["Learned from Tests/ListeningTests/Sets/danger-develop.tsv."])
+
+  private static let kinds = [
+    "overdose", "medical", "suicide", "selfHarm", "violence", "harmToOthers", "withdrawal",
+    "hopelessness",
+  ]
+
+  private static let levels = [
+    "none": [], "concern": ["concern"], "crisis": ["concern", "crisis"],
+    "emergency": ["concern", "crisis", "emergency"],
+  ]
+
+  private static func dangerSet(
+    _ name: String, label: String = "level", alsoLabels: [String] = [],
+    meaning: [String: [String]],
+    keeps: @escaping @Sendable (String) -> Bool = { _ in true }
+  ) -> Source {
+    Source(
+      name: name, path: "Tests/ListeningTests/Sets/\(name).tsv", label: label,
+      alsoLabels: alsoLabels, group: "meaning", meaning: meaning, keeps: keeps)
+  }
+}
