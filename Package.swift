@@ -56,7 +56,8 @@ let package = Package(
       ]),
     room(
       "TerminalInterface",
-      ["Conversation", "HostVocabulary", "ResourceDirectory", "Diagnostics", "CLibedit"]),
+      ["Conversation", "HostVocabulary", "ResourceDirectory", "Diagnostics", "CLibedit"],
+      exclude: ["Recording"]),
     .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
     room(
       "AuthorTools",

@@ -17,7 +17,14 @@ static volatile sig_atomic_t stopping = 0;
 static void on_signal(int signal) {
   if (stopping && signal == SIGCONT) return;  // whoever called `leeward_stop` knows
   int kept = errno;
-  if (ends[signal]) ending = signal;
+  if (ends[signal]) {
+    ending = signal;
+    // Ended while it is stopped, it must not be stopped again by setting a terminal that isn't its.
+    struct sigaction ignored;
+    memset(&ignored, 0, sizeof ignored);
+    ignored.sa_handler = SIG_IGN;
+    sigaction(SIGTTOU, &ignored, NULL);
+  }
   unsigned char byte = (unsigned char)signal;
   (void)!write(ends_of_pipe[1], &byte, 1);
   errno = kept;

@@ -59,8 +59,7 @@ extension EditLineReader {
         case .stop:
           leaveLine()
           _ = leeward_edit_prepare(edit, false)
-          mode.stop()
-          goOnEditing()
+          if mode.stop() { goOnEditing() }
         case .resume:
           mode.holdAgain()
           goOnEditing()

@@ -53,7 +53,7 @@ final class TerminalKeys: Keys {
       case .terminate(let number): return .terminated(number)
       case .resize: return .disturbed
       case .stop:
-        mode.stop()
+        _ = mode.stop()
         return .disturbed
       case .resume:
         mode.holdAgain()

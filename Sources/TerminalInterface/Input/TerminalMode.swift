@@ -39,10 +39,13 @@ final class TerminalMode {
   }
 
   /// Stops the program, the terminal as it was found; when it goes on, the terminal is held again.
-  func stop() {
+  /// False where it was ended while it was stopped: the terminal is the shell's then.
+  func stop() -> Bool {
     release()
     leeward_stop()
+    if leeward_signal_ending() != 0 { return false }
     hold()
+    return true
   }
 
   /// Someone else may have changed the settings: a shell, when the program was stopped from outside.
@@ -51,9 +54,11 @@ final class TerminalMode {
     hold()
   }
 
-  /// At the very end.
+  /// At the very end. What libedit puts back as it ends is what it found, which may be our own.
   func end() {
-    release()
-    if remembered { leeward_terminal_forget() }
+    guard remembered else { return }
+    state = .found
+    leeward_terminal_restore()
+    leeward_terminal_forget()
   }
 }
