@@ -21,6 +21,16 @@ import Testing
     #expect(results.compactMap(\.message) == [])
   }
 
+  /// The long conversations' plans leave hardly a line unsaid.
+  @Test(arguments: ["two-minds", "after-using", "plan"])
+  func plansReachNearlyEveryLine(script: String) throws {
+    let results = PlanTester().test(try Project.open(Self.folder))
+    let result = try #require(results.first { $0.script.hasSuffix("/\(script).yarn") })
+    let lines = try #require(result.coverage?.lines)
+    #expect(lines.all >= 130)
+    #expect(lines.reached * 100 >= lines.all * 95)
+  }
+
   @Test func theEditorsFileIsTheVocabulary() throws {
     let file = try String(contentsOfFile: Self.folder + "/leeward.ysls.json", encoding: .utf8)
     #expect(

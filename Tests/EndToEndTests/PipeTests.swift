@@ -69,6 +69,8 @@ import Testing
     let run = try leeward.run("talk", "echo", "--plain", input: "hello\n")
     #expect(run.status == 0)
     #expect(run.output.contains("I heard hello.\n"))
+    let hyphened = try leeward.run("talk", "ec-ho", "--plain", input: "hello\n")
+    #expect(hyphened.output.contains("I heard hello.\n"))
     let none = try leeward.run("talk", "Ekho", "--plain")
     #expect(none.status == 2)
     #expect(none.errors == "There is no conversation called Ekho. Did you mean Echo?\n")

@@ -62,11 +62,14 @@ struct CompiledScripts {
     }
   }
 
-  /// A node's title, found whatever its capitals.
+  /// A node's title, found whatever its capitals, and by words with hyphens or spaces between.
   func node(called name: String) throws -> String {
     let titles = program.nodes.map(\.title)
     if titles.contains(name) { return name }
-    if let title = titles.first(where: { $0.lowercased() == name.lowercased() }) { return title }
+    func letters(_ name: String) -> String {
+      name.lowercased().filter { $0 != "-" && $0 != "_" && $0 != " " }
+    }
+    if let title = titles.first(where: { letters($0) == letters(name) }) { return title }
     let near = NearName.nearest(to: name, among: titles)
     throw Complaint(
       "There is no conversation called \(SafeText.line(name)). "
