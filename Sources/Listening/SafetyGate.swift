@@ -7,6 +7,14 @@ public enum SafetyGate {
   /// Reads one typed text, of any length and in any characters.
   public static func hear(_ text: String) -> SafetyReading {
     if let asked = AskedFor.read(text) { return asked }
+    let typed = read(text)
+    guard typed.level < .emergency, let plain = Disguise.undone(text) else { return typed }
+    let undone = AskedFor.read(plain) ?? read(plain)
+    let isMore = undone.level > typed.level || (undone.opensHelp && !typed.opensHelp)
+    return isMore ? undone : typed
+  }
+
+  private static func read(_ text: String) -> SafetyReading {
     let rules = HeardByRules(text)
     return together(rules.reading, LearnedDanger(text, rules: rules))
   }

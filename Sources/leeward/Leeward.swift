@@ -27,7 +27,7 @@ struct Leeward: ParsableCommand {
         name: "Writing",
         subcommands: [
           CheckScripts.self, TestScripts.self, ExplainProblems.self, StringsCommand.self,
-          ReadMarkup.self,
+          HearLines.self, ReadMarkup.self,
           ShowVocabulary.self,
         ]),
     ],

@@ -37,7 +37,7 @@ private let rooms: [(name: String, ours: Set<String>, others: Set<String>)] = [
     "leeward",
     [
       "Diagnostics", "DialogueProgram", "DialogueCompiler", "HostVocabulary", "ResourceDirectory",
-      "Journal", "Conversation", "TerminalInterface", "AuthorTools",
+      "Journal", "Listening", "Conversation", "TerminalInterface", "AuthorTools",
     ], ["ArgumentParser", "Foundation"]
   ),
   (

@@ -49,6 +49,22 @@ import Testing
     #expect(files.map { $0["file"] as? String } == ["bad.yarn", "good.yarn"])
   }
 
+  @Test func eachLineTellsWhatIsHeardInIt() throws {
+    let typed = "he's blue and won't wake up\nthis traffic is killing me\n\u{1B}[31mred\n"
+    let shown = try leeward.run("hear", input: typed)
+    #expect(shown.status == 0)
+    #expect(
+      shown.output.contains("safety: emergency, overdose, who: other, because of \"he's blue"))
+    #expect(shown.output.contains("this traffic is killing me\n  safety: none\n"))
+    #expect(!shown.output.contains("\u{1B}"))
+    let lines = try leeward.run("hear", "--json", input: typed).output.split(separator: "\n")
+    #expect(lines.count == 3)
+    let first = try #require(
+      try JSONSerialization.jsonObject(with: Data((lines.first ?? "").utf8)) as? [String: Any])
+    #expect(first["safety"] as? String == "emergency")
+    #expect((first["because"] as? [String])?.isEmpty == false)
+  }
+
   @Test func aFolderIsOneProject() throws {
     try leeward.write("both/x.yarn", "title: X\n---\n<<jump Y>>\n===\n")
     try leeward.write("both/y.yarn", "title: Y\n---\nHello. #line:y\n===\n")

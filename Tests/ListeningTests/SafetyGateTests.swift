@@ -46,6 +46,23 @@ import Testing
     #expect(SafetyGate.hear(typed).level >= .crisis, "\(typed)")
   }
 
+  @Test(arguments: [
+    "i want to k i l l myself", "s u i c i d e", "iwanttodie", "i w a n t t o d i e",
+    "IWANTTODIE!!",
+    "thinking about s.u.i.c.i.d.e", "killmyself", "k m s", "im gonna killmyself tonight",
+  ])
+  func whatIsDisguisedIsHeard(typed: String) {
+    let reading = SafetyGate.hear(typed)
+    #expect(reading.level >= .concern || reading.opensHelp, "\(typed)")
+  }
+
+  @Test(arguments: [
+    "a b c d", "p l e a s e", "immediately", "everyone is here", "myself", "💊 taken, all fine",
+  ])
+  func whatIsNoDisguiseIsLeftAlone(typed: String) {
+    #expect(SafetyGate.hear(typed).level == .none, "\(typed)")
+  }
+
   @Test func whoItIsAboutIsHeard() {
     #expect(SafetyGate.hear("i took too much").who == .me)
     #expect(SafetyGate.hear("she took too much").who == .other)
