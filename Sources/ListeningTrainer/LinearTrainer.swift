@@ -11,6 +11,9 @@ package struct LinearTrainer {
   /// How much more a label's own examples count, by label: 1 is as they come; 0 is evened out.
   package var evenness = 0.0
   package var rounds = 25
+  /// How much a thing counts that is seen as often with a label as without it: 1 is as much as any
+  /// other. Less makes what tells labels apart count more.
+  package var floor = 1.0
 
   package init() {}
 
@@ -25,6 +28,13 @@ package struct LinearTrainer {
       let length = square > 0 ? square.squareRoot() : 1
       places = seen.features.map { Int32($0.place) }
       values = seen.features.map { Double($0.value) / length }
+    }
+
+    /// Each value times what its place is worth.
+    func scaled(by worths: [Double]) -> Row {
+      var row = self
+      for index in places.indices { row.values[index] *= worths[Int(places[index])] }
+      return row
     }
   }
 
@@ -44,6 +54,8 @@ package struct LinearTrainer {
     rows: [Row], signs: [Double], weights counts: [Double], bits: Int
   ) -> (weights: [Double], start: Double) {
     let costs = self.costs(signs, counts)
+    let worths = floor < 1 ? self.worths(rows, signs, costs, bits: bits) : nil
+    let rows = worths.map { worths in rows.map { $0.scaled(by: worths) } } ?? rows
     var weights = [Double](repeating: 0, count: 1 << bits)
     var start = 0.0
     var duals = [Double](repeating: 0, count: rows.count)
@@ -66,7 +78,36 @@ package struct LinearTrainer {
         for k in row.places.indices { weights[Int(row.places[k])] += move * row.values[k] }
       }
     }
+    if let worths {
+      for place in weights.indices { weights[place] *= worths[place] }
+    }
     return (weights, start)
+  }
+
+  /// How much each place tells of a label, from `floor` to 1: how far apart its shares are among the
+  /// label's own examples and among the others, one more seen of each.
+  private func worths(
+    _ rows: [Row], _ signs: [Double], _ costs: [Double], bits: Int
+  ) -> [Double] {
+    var own = [Double](repeating: cost, count: 1 << bits)
+    var other = own
+    var allOwn = cost
+    var allOther = cost
+    for (index, row) in rows.enumerated() {
+      if signs[index] > 0 { allOwn += costs[index] } else { allOther += costs[index] }
+      for place in row.places {
+        if signs[index] > 0 {
+          own[Int(place)] += costs[index]
+        } else {
+          other[Int(place)] += costs[index]
+        }
+      }
+    }
+    return zip(own, other).map { own, other in
+      let first = own / allOwn
+      let second = other / allOther
+      return floor + (1 - floor) * (first - second).magnitude / (first + second)
+    }
   }
 
   /// The cost of each example: the rarer side of a label counts more, by `evenness`.
@@ -114,4 +155,14 @@ struct Dice {
       items.swapAt(last, Int((state >> 33) % UInt64(last + 1)))
     }
   }
+}
+
+extension LinearTrainer {
+  /// For models of many things seen seldom, and where it is used of other people than it learned from.
+  static let telling = {
+    var trainer = LinearTrainer()
+    trainer.cost = 2
+    trainer.floor = 0.2
+    return trainer
+  }()
 }

@@ -6,6 +6,7 @@ extension Recipe {
   static let talk = Recipe(
     name: "talk", labels: ["change", "sustain", "neutral"],
     sources: [smokingChats, written(label: "talk", meaning: ["mixed": ["change", "sustain"]])],
+    trainer: .telling,
     shares: [0.30, 0.17, 0.53],
     notes: learnedFromChats)
 
@@ -15,6 +16,7 @@ extension Recipe {
     labels: ["desire", "ability", "reason", "need", "commitment", "activation", "steps"],
     bits: 15,
     sources: [written(label: "reason", meaning: reasonsOfMixed)],
+    trainer: .telling,
     notes: ["Learned from Tests/ListeningTests/Sets/talk-develop.tsv."])
 
   private static let learnedFromChats = [
