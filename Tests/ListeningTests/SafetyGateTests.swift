@@ -115,7 +115,7 @@ import Testing
     _ = SafetyGate.hear(typed + " i want to die " + typed)
   }
 
-  /// Eight times the text takes about eight times as long; a quadratic would take sixty-four.
+  /// Five times the text takes about five times as long; a quadratic would take twenty-five.
   @Test(arguments: [
     "i want to not die ", "i ", "a.", "not ", "sucidee ", "i think he took a lot of pills ", "💀",
     "k",
@@ -123,11 +123,11 @@ import Testing
   ])
   func timeGrowsWithTheText(piece: String) {
     _ = SafetyGate.hear(piece)
-    let short = String(repeating: piece, count: 1_000 / piece.utf8.count)
-    let long = String(repeating: piece, count: 8_000 / piece.utf8.count)
+    let short = String(repeating: piece, count: 400 / piece.utf8.count)
+    let long = String(repeating: piece, count: 2_000 / piece.utf8.count)
     let base = (0..<2).map { _ in Self.seconds { _ = SafetyGate.hear(short) } }.min() ?? 0
-    let more = (0..<2).map { _ in Self.seconds { _ = SafetyGate.hear(long) } }.min() ?? 0
-    #expect(more < base * 24 + 0.02)
+    let more = Self.seconds { _ = SafetyGate.hear(long) }
+    #expect(more < base * 14 + 0.02)
   }
 
   /// What this thread worked, whatever else the machine is doing.
