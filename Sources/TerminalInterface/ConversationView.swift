@@ -133,7 +133,12 @@ final class ConversationView {
   private func say(_ line: SpokenLine) throws(Departure) {
     try settle()
     // What is said in a practice has its time, and nobody is to open their eyes for a key.
-    if session.isGuided { screen.wasRead() }
+    let whenFull = screen.whenFull
+    if session.isGuided {
+      screen.wasRead()
+      screen.whenFull = nil
+    }
+    defer { screen.whenFull = whenFull }
     if !isInSpeech { screen.gap() }
     isInSpeech = true
     screen.line(line.speaker.map { "\($0): \(line.text)" } ?? line.text)
@@ -242,7 +247,7 @@ final class ConversationView {
       return try listen(to: typed)
     }
     typedAhead = ""
-    screen.makeRoom(for: 4)
+    if !session.isGuided { screen.makeRoom(for: 4) }
     if let departure { throw departure }
     screen.gap()
     // What a practice shows is seen as it comes.
