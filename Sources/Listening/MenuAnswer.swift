@@ -51,9 +51,14 @@ public enum MenuAnswer {
     guard !numbers.isEmpty, !numbers.contains(nil) else { return nil }
     let places = numbers.compactMap { $0 }.map { $0 - 1 }.filter(menu.indices.contains)
     if Set(numbers).count > 1 { return places.isEmpty ? MenuMatch.none : .unsure(unique(places)) }
-    // "10" may be a choice's number or its words: "10 minutes".
+    // "10" may be a choice's number or its words: "10 minutes". A choice's number typed as one is no
+    // number in words: "2" isn't "In two minds".
+    let isFigure = !places.isEmpty && spoken[0].first?.isNumber == true
     let holding = menu.indices.filter { index in
-      menu[index].contains { $0 != "one" && NumberWords.whole($0) == numbers[0] }
+      menu[index].contains { word in
+        word != "one" && NumberWords.whole(word) == numbers[0]
+          && (!isFigure || word.first?.isNumber == true)
+      }
     }
     let candidates = unique(places + holding)
     switch candidates.count {

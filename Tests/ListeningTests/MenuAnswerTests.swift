@@ -85,6 +85,9 @@ import Testing
     #expect(MenuAnswer.match("ten minutes", choices: menu) == .choice(2))
     #expect(MenuAnswer.match("3", choices: menu) == .choice(2))
     #expect(MenuAnswer.match("2", choices: ["2 minutes", "5 minutes"]) == .unsure([1, 0]))
+    #expect(MenuAnswer.match("2", choices: ["In two minds", "Sleep"]) == .choice(1))
+    #expect(MenuAnswer.match("two", choices: ["In two minds", "Sleep"]) == .unsure([1, 0]))
+    #expect(MenuAnswer.match("10", choices: ["Five minutes", "Ten minutes"]) == .choice(1))
     #expect(MenuAnswer.match("no one", choices: ["My sister", "No one I'd ask"]) == .choice(1))
   }
 
