@@ -51,9 +51,11 @@ public struct TerminalConversation {
     Screen(options).show(English().practices(list))
   }
 
-  /// The screen that `/help` opens, without a conversation: needs neither database nor script.
-  public func showHelp(_ lines: [HelpLine]) {
+  /// The screen that `/help` opens, without a conversation: needs neither database nor script. The
+  /// system's error number where it could not all be written.
+  public func showHelp(_ lines: [HelpLine]) -> Int32? {
     let screen = Screen(options)
     screen.showUrgent(English().help(HelpScreen(.asked, lines: lines)))
+    return screen.failure
   }
 }

@@ -15,7 +15,14 @@ enum StandardStreams {
   /// Writes out what was printed; throws where it can't be, so that no list is cut short in silence.
   static func finishOutput() throws(Complaint) {
     guard fflush(nil) != 0, errno != EPIPE else { return }
-    throw Complaint("Not all of it could be written: \(String(cString: strerror(errno))).")
+    throw Complaint(unwritten: errno)
+  }
+}
+
+extension Complaint {
+  /// `code` is the system's error number.
+  init(unwritten code: Int32) {
+    self.init("Not all of it could be written: \(String(cString: strerror(code))).")
   }
 }
 

@@ -154,10 +154,11 @@ import Testing
     }
   }
 
-  @Test func aListThatCanNotBeWrittenIsNoSuccess() throws {
+  @Test(arguments: ["vocabulary", "help-now"])
+  func whatCanNotBeWrittenIsNoSuccess(command: String) throws {
     let leeward = try Leeward()
     let run = try PipedRun(
-      "/bin/sh", ["-c", "'\(Leeward.path)' vocabulary >/dev/full; echo $?"],
+      "/bin/sh", ["-c", "'\(Leeward.path)' \(command) >/dev/full; echo $?"],
       environment: leeward.environment)
     #expect(run.output == "2\n")
     #expect(run.errors == "Not all of it could be written: No space left on device.\n")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import ResourceDirectory
 import TerminalInterface
 
@@ -13,8 +14,9 @@ struct HelpNow: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func run() {
-    TerminalConversation(options: common.terminal)
+  func run() throws {
+    let failure = TerminalConversation(options: common.terminal)
       .showHelp(HelpLines.lines(for: "crisis", country: common.country))
+    if let failure, failure != EPIPE { throw Complaint(unwritten: failure) }
   }
 }
