@@ -15,6 +15,17 @@ import Testing
     }
   }
 
+  /// The plainly said lines the rules were first written for: the weights must not take from them.
+  @Test func plainDevelopIsHeard() throws {
+    let lines = try TypedLine.read("danger-develop") + TypedLine.read("harmless-develop")
+    let plain = Heard(lines.filter { $0.meaning.hasPrefix("first.") })
+    #expect(plain.danger > 400 && plain.harmless > 650)
+    #expect(plain.heard >= plain.danger - 3, "\(plain)")
+    #expect(plain.asEmergencies >= plain.emergencies - 5, "\(plain)")
+    #expect(plain.alarms == 0 && plain.asked <= 1, "\(plain)")
+    #expect(plain.quiet == plain.quietWanted, "\(plain)")
+  }
+
   /// Lines by the authors of develop, of meanings develop hasn't. Few of them name the danger.
   @Test func verifyIsHeard() throws {
     let lines = try TypedLine.read("danger-verify") + TypedLine.read("harmless-verify")
@@ -28,7 +39,8 @@ import Testing
     #expect(plain.share(plain.heard, of: plain.danger) >= 0.96, "\(plain)")
     #expect(plain.share(plain.atLevel, of: plain.danger) >= 0.91, "\(plain)")
     #expect(plain.share(plain.asked, of: plain.harmless) <= 0.02, "\(plain)")
-    #expect(plain.alarms == 0, "\(plain)")
+    #expect(plain.alarms == 0 && plain.quiet >= 16, "\(plain)")
+    #expect(plain.asEmergencies >= 40, "\(plain)")
   }
 
   /// Lines by someone who wrote nothing else here; never tuned on.
@@ -79,12 +91,12 @@ import Testing
 /// with those of even numbers at hand, not with the odd ones.
 /// Skipped where it isn't at hand.
 @Suite(.enabled(if: SmokingChats.lines != nil)) struct SmokingChatsTests {
-  @Test func openHelpSeldom() throws {
-    let lines = try #require(SmokingChats.lines).filter { $0.conversation % 2 == 1 }
+  @Test(arguments: [(0, 0), (1, 2)]) func openHelpSeldom(half: Int, alarms: Int) throws {
+    let lines = try #require(SmokingChats.lines).filter { $0.conversation % 2 == half }
     let readings = lines.map { SafetyGate.hear($0.text) }
     #expect(readings.count > 800)
-    #expect(readings.filter(\.opensHelp).count <= 2)
-    #expect(readings.filter { $0.level > .none }.count <= 18)
+    #expect(readings.filter(\.opensHelp).count <= alarms)
+    #expect(readings.filter { $0.level > .none }.count <= 3)
   }
 }
 

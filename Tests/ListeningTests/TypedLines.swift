@@ -38,11 +38,16 @@ struct Heard: CustomStringConvertible {
   var heard = 0
   /// Danger heard at its level or above.
   var atLevel = 0
+  var emergencies = 0
+  var asEmergencies = 0
   var harmless = 0
   /// Harmless lines that open the way to help.
   var alarms = 0
   /// Harmless lines that are asked about, alarms among them.
   var asked = 0
+  /// Harmless lines of past or denied danger, and those of them that bring the quiet line.
+  var quietWanted = 0
+  var quiet = 0
 
   init(_ lines: [TypedLine]) {
     for line in lines {
@@ -51,10 +56,18 @@ struct Heard: CustomStringConvertible {
         harmless += 1
         if reading.opensHelp { alarms += 1 }
         if reading.level > .none { asked += 1 }
+        if line.kind == "quiet" {
+          quietWanted += 1
+          if reading.suggestsQuietLine { quiet += 1 }
+        }
       } else {
         danger += 1
         if reading.level > .none { heard += 1 }
         if reading.level >= line.level { atLevel += 1 }
+        if line.level == .emergency {
+          emergencies += 1
+          if reading.level == .emergency { asEmergencies += 1 }
+        }
       }
     }
   }
@@ -62,7 +75,8 @@ struct Heard: CustomStringConvertible {
   func share(_ part: Int, of all: Int) -> Double { Double(part) / Double(max(1, all)) }
 
   var description: String {
-    "of \(danger): \(heard) heard, \(atLevel) at their level; "
+    "of \(danger): \(heard) heard, \(atLevel) at their level, \(asEmergencies) of "
+      + "\(emergencies) emergencies as such; \(quiet) of \(quietWanted) quiet; "
       + "\(alarms) alarms and \(asked) asked in \(harmless) harmless"
   }
 }
