@@ -63,7 +63,7 @@ let package = Package(
       "AuthorTools",
       [
         "Diagnostics", "DialogueSyntax", "DialogueProgram", "DialogueCompiler", "DialogueMachine",
-        "HostVocabulary",
+        "HostVocabulary", "Listening",
       ]),
     .executableTarget(
       name: "leeward",

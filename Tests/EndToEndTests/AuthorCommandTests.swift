@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// `check` and `test`, as an author or a machine runs them.
+/// `check`, `test` and `fidelity`, as an author or a machine runs them.
 @Suite(.onThreads) struct AuthorCommandTests {
   private let leeward: Leeward
 
@@ -47,6 +47,17 @@ import Testing
     #expect(report["problems"] as? Int == 1)
     let files = try #require(report["files"] as? [[String: Any]])
     #expect(files.map { $0["file"] as? String } == ["bad.yarn", "good.yarn"])
+  }
+
+  @Test func fidelityAddsUpAndSaysWhatFailed() throws {
+    let good = try leeward.run("fidelity", "--json", "good.yarn")
+    #expect(good.status == 0)
+    #expect(good.output.contains(#""file": "good.yarn""#) && good.output.contains(#""paths": 1"#))
+    let wrong = try leeward.run("fidelity", "wrong.yarn")
+    #expect(wrong.status == 1)
+    #expect(wrong.output.hasPrefix("Lines by code"))
+    #expect(wrong.errors.hasPrefix("wrong.testplan comes out otherwise than it says"))
+    #expect(try leeward.run("fidelity", "none.yarn").status == 2)
   }
 
   @Test func eachLineTellsWhatIsHeardInIt() throws {

@@ -29,8 +29,17 @@ struct RuleContext {
   let signatures: [String: CommandSignature]
   /// Whether a project's own definitions tell which commands there are.
   let hasDefinitions: Bool
+  /// The language the scripts are written in (BCP 47).
+  let language: String
+  /// The lines to call that are known.
+  let phoneBook: PhoneBook
 
-  init(_ compilation: Compilation, definitions: Definitions = .init()) {
+  init(
+    _ compilation: Compilation, settings: ProjectSettings = .init(), phoneBook: PhoneBook = .init()
+  ) {
+    let definitions = settings.definitions
+    language = settings.language
+    self.phoneBook = phoneBook
     scripts = compilation.scripts
     sources = compilation.sources
     program = compilation.program

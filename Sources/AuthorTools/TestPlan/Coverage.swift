@@ -25,7 +25,7 @@ public struct Coverage: Sendable, Hashable {
 }
 
 /// Keeps account of what was met while a plan ran.
-struct CoverageRecorder {
+struct CoverageRecorder: Sendable {
   private var ids: Set<String> = []
   private var nodes: Set<String> = []
 

@@ -1,0 +1,42 @@
+import Diagnostics
+
+/// A word that makes a person into their use, in a line that the guide says.
+///
+/// Choices are the person's own words and are left alone, and so is what stands in double quotes.
+enum WordToAvoid: Rule {
+  static let problem = Problem("word-to-avoid", .warning)
+
+  static func check(_ context: RuleContext) -> [Diagnostic] {
+    guard context.isEnglish else { return [] }
+    return context.guideWords.flatMap { words in
+      var found: [Diagnostic] = []
+      var index = 0
+      while index < words.words.count {
+        guard let (length, instead) = avoided(words.words, from: index) else {
+          index += 1
+          continue
+        }
+        let range = index..<index + length
+        let written = words.words[range].map(\.written).joined(separator: " ")
+        found.append(
+          Diagnostic(
+            problem, "A guide does without \"\(written)\".", at: words.span(range),
+            nextStep: "Say instead: \(instead)."))
+        index += length
+      }
+      return found
+    }
+  }
+
+  private static func avoided(
+    _ words: [LineWords.Word], from index: Int
+  ) -> (length: Int, instead: String)? {
+    if words[index].isQuoted { return nil }
+    let letters = AvoidedWords.medicationLetters
+    if words[index].written == letters.written { return (1, letters.instead) }
+    for entry in AvoidedWords.all {
+      if let length = entry.length(in: words, from: index) { return (length, entry.instead) }
+    }
+    return nil
+  }
+}
