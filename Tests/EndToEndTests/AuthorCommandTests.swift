@@ -60,6 +60,31 @@ import Testing
     #expect(try leeward.run("fidelity", "none.yarn").status == 2)
   }
 
+  @Test func hintsAndUnmetLinesAreToldWhereAskedFor() throws {
+    try leeward.write(
+      "hint.yarn",
+      "title: D\n---\nYou came. #mi:AF #line:d\nWhat brings you here tonight? #line:e\n===\n")
+    try leeward.write("hint.testplan", "node: D\nline: *\n")
+    #expect(!(try leeward.run("check", "hint.yarn").output.contains("code-suggested")))
+    let hinted = try leeward.run("check", "--hints", "hint.yarn")
+    #expect(hinted.status == 0)
+    #expect(hinted.output.contains("sounds like: question.   [code-suggested, advice]"))
+    let unmet = try leeward.run("test", "--unmet", "hint.yarn")
+    #expect(
+      unmet.output.hasSuffix("No plan comes to:\n  hint.yarn:4  What brings you here tonight?\n"))
+    #expect(
+      try leeward.run("test", "--unmet", "good.yarn").output
+        .hasSuffix("The plans come to every line and every choice.\n"))
+  }
+
+  @Test func numbersOfLinesThatAreKnownAreOnlyAdvisedOn() throws {
+    try leeward.write("number.yarn", "title: E\n---\nCall 988. #line:n\n===\n")
+    #expect(try leeward.run("check", "number.yarn").status == 0)
+    try leeward.write("number.yarn", "title: E\n---\nCall 555-010-4477. #line:n\n===\n")
+    let unknown = try leeward.run("check", "number.yarn")
+    #expect(unknown.status == 1 && unknown.output.contains("[phone-number-unknown, warning]"))
+  }
+
   @Test func eachLineTellsWhatIsHeardInIt() throws {
     let typed = "he's blue and won't wake up\nthis traffic is killing me\n\u{1B}[31mred\n"
     let shown = try leeward.run("hear", input: typed)
