@@ -191,7 +191,7 @@ import Testing
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 96 })
     #expect(text.contains("<0.60"))
     #expect(text.contains("a.testplan:1  run 1, 5 volleys: 0.60, 33 % complex"))
-    #expect(text.contains("suggested, untagged, in a.yarn: Q 1"))
+    #expect(text.contains("1 suggested, untagged, in a.yarn: Q 1"))
     #expect(text.contains("expert opinion for twenty minutes"))
   }
 }

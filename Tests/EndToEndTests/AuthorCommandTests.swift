@@ -55,7 +55,7 @@ import Testing
     #expect(good.output.contains(#""file": "good.yarn""#) && good.output.contains(#""paths": 1"#))
     let wrong = try leeward.run("fidelity", "wrong.yarn")
     #expect(wrong.status == 1)
-    #expect(wrong.output.hasPrefix("Lines by code"))
+    #expect(wrong.output.hasPrefix("Lines "))
     #expect(wrong.errors.hasPrefix("wrong.testplan comes out otherwise than it says"))
     #expect(try leeward.run("fidelity", "none.yarn").status == 2)
   }

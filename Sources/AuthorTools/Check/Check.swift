@@ -13,7 +13,8 @@ public struct Check: Sendable {
     let compilation = options.compile(project)
     sources = SourceSet(compilation.sources.files + project.others)
     let context = RuleContext(
-      compilation, settings: project.settings, phoneBook: options.phoneBook)
+      compilation, settings: project.settings, phoneBook: options.phoneBook,
+      languageOnly: options.languageOnly)
     let rules = options.languageOnly ? Rules.ofTheLanguage : Rules.all
     let hints = options.givesHints && !options.languageOnly ? Rules.hints : []
     let found = (rules + hints).flatMap { $0.check(context) }

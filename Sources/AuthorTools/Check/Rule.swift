@@ -33,9 +33,12 @@ struct RuleContext {
   let language: String
   /// The lines to call that are known.
   let phoneBook: PhoneBook
+  /// The words of each script's guide's lines; none where nobody reads them.
+  let guideWordsByScript: [[LineWords]]
 
   init(
-    _ compilation: Compilation, settings: ProjectSettings = .init(), phoneBook: PhoneBook = .init()
+    _ compilation: Compilation, settings: ProjectSettings = .init(),
+    phoneBook: PhoneBook = .init(), languageOnly: Bool = false
   ) {
     let definitions = settings.definitions
     language = settings.language
@@ -45,6 +48,13 @@ struct RuleContext {
     program = compilation.program
     hasDefinitions = !definitions.commands.isEmpty
     signatures = KnownCommands.signatures(with: definitions)
+    let sources = compilation.sources
+    guideWordsByScript =
+      languageOnly
+      ? []
+      : compilation.scripts.map { script in
+        script.guideLines.map { LineWords($0.line, in: sources) }
+      }
   }
 
   /// Every node of every file, in order.

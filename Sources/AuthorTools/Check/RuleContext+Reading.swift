@@ -4,12 +4,7 @@ import DialogueSyntax
 /// What rules read as a person would hear it.
 extension RuleContext {
   /// Whether the scripts are in English, which rules about words know.
-  var isEnglish: Bool { language.split(separator: "-").first?.lowercased() == "en" }
-
-  /// The words of each script's guide's lines.
-  var guideWordsByScript: [[LineWords]] {
-    scripts.map { script in script.guideLines.map { LineWords($0.line, in: sources) } }
-  }
+  var isEnglish: Bool { LanguageTag.areOfOneLanguage(language, "en") }
 
   /// The words of every guide's line.
   var guideWords: [LineWords] { guideWordsByScript.flatMap(\.self) }

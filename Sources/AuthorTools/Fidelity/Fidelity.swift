@@ -16,10 +16,9 @@ public struct Fidelity: Sendable {
 
   public init(_ project: Project, options: ScriptOptions = .init()) {
     let compilation = options.compile(project)
-    let language = project.settings.language
-    scripts = compilation.scripts.map { script in
-      ScriptFidelity(
-        script, file: compilation.sources.files[script.file].name, language: language)
+    let isEnglish = LanguageTag.areOfOneLanguage(project.settings.language, "en")
+    scripts = compilation.scripts.map {
+      ScriptFidelity($0, in: compilation.sources, isEnglish: isEnglish)
     }
     canRun = compilation.program != nil
     guard canRun else { return }

@@ -15,16 +15,16 @@ public struct FidelityText: Sendable {
   // MARK: Lines
 
   private var lines: String? {
-    let header = ["Lines by code"] + MICode.allCases.map(\.rawValue) + ["untagged"]
+    let header = ["Lines", "all", "grade"] + MICode.allCases.map(\.rawValue)
     let rows = scripts.map { script in
-      [name(script.file)] + MICode.allCases.map { Self.count(script.counts[$0]) }
-        + [Self.count(script.untagged)]
+      [name(script.file), Self.count(script.lines), Self.tenths(script.readingGrade)]
+        + MICode.allCases.map { Self.count(script.counts[$0]) }
     }
     var text = Self.table([header] + rows)
     for script in scripts where script.untagged > 0 {
       let codes = MICode.allCases.filter { script.suggested[$0] > 0 }
         .map { "\($0.rawValue) \(script.suggested[$0])" }.joined(separator: ", ")
-      text += "\n  suggested, untagged, in \(name(script.file)): \(codes)"
+      text += "\n  \(script.untagged) suggested, untagged, in \(name(script.file)): \(codes)"
     }
     return text
   }
@@ -79,7 +79,7 @@ public struct FidelityText: Sendable {
   private static let meaning = """
     A path is a run of a test plan, a volley all that the guide says between two turns of the
     person; a long path has five volleys or more. In a volley each code counts once, one
-    reflection (CR before SR), P or PP before GI.
+    reflection (CR before SR), P or PP before GI. The grade is Flesch and Kincaid's, 6 at most.
       R:Q  reflections to a question     fair is 1, good is 2; "<" is less than fair
       CR   complex ones of reflections   fair is 40 %, good is 50 %
       MI+  SEEK, AF and EMPH             on long paths
@@ -105,6 +105,12 @@ public struct FidelityText: Sendable {
     let hundredths = Int((number * 100).rounded())
     let rest = hundredths % 100
     return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+  }
+
+  private static func tenths(_ number: Double?) -> String {
+    guard let number else { return "-" }
+    let tenths = Int((max(0, number) * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
   }
 
   private static func percent(_ number: Double?) -> String {

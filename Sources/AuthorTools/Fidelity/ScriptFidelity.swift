@@ -1,9 +1,14 @@
+import Diagnostics
 import DialogueSyntax
 
 /// How one script keeps to motivational interviewing: its lines, and the paths its plans take.
 public struct ScriptFidelity: Sendable {
   /// The script; a plan of the whole project stands for itself.
   public var file: String
+  /// How many lines the guide has in it.
+  public var lines = 0
+  /// How many years of school they ask for; nil where that can't be told.
+  public var readingGrade: Double?
   /// How many lines have each code.
   public var counts = CodeCounts()
   /// The codes suggested for lines that carry meaning and have none. Never added to `counts`.
@@ -14,16 +19,21 @@ public struct ScriptFidelity: Sendable {
 
   init(file: String) { self.file = file }
 
-  /// A script's lines, by their tags. Suggestions are made for English alone.
-  init(_ script: ScriptSyntax, file: String, language: String) {
-    self.file = file
+  /// A script's lines, by their tags. English alone is read and gets suggestions.
+  init(_ script: ScriptSyntax, in sources: SourceSet, isEnglish: Bool) {
+    file = sources.files[script.file].name
+    var reading = ReadingGrade()
     for guide in script.guideLines {
+      lines += 1
       counts.add(guide.line.tags.compactMap { MICode(tag: $0.text) })
-      if language.hasPrefix("en"), let code = guide.suggestion?.code {
+      guard isEnglish else { continue }
+      reading.add(LineWords(guide.line, in: sources))
+      if let code = guide.suggestion?.code {
         suggested.add([code])
         untagged += 1
       }
     }
+    readingGrade = reading.grade
   }
 
   /// One way through the scripts: a run of a plan.

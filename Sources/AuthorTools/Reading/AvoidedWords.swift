@@ -3,44 +3,30 @@
 /// After the VA design system's guide to destigmatising language, ONDCP, and NIDA's "Words Matter". Many
 /// of them mean other things too; a form says in which company they are meant.
 struct AvoidedWords {
-  /// Words in a row, in small letters; `a|b` either of them, `?a` with or without it.
-  let form: [String]
+  /// Words in a row.
+  private let form: [Part]
   let instead: String
   /// Not where one of these stands right before or after it.
-  var exceptAfter: Set<String> = []
-  var exceptBefore: Set<String> = []
+  private var exceptAfter: Set<String> = []
+  private var exceptBefore: Set<String> = []
   /// Only where one of these stands right after it, or nothing does.
-  var onlyBefore: Set<String>?
+  private var onlyBefore: Set<String>?
 
-  /// How many words from `start` on have this form; nil where they don't.
-  func length(in words: [LineWords.Word], from start: Int) -> Int? {
-    guard let end = match(form[...], words, start), end > start else { return nil }
-    if start > 0, !words[start].followsValue, words[start - 1].stop == nil,
-      exceptAfter.contains(words[start - 1].text)
-    {
-      return nil
+  /// One of some words, in small letters.
+  private struct Part {
+    let choices: Set<String>
+    let isOptional: Bool
+
+    /// From `a|b`, and `?a` for one that may be missing.
+    init(_ text: Substring) {
+      isOptional = text.hasPrefix("?")
+      choices = Set(text.drop { $0 == "?" }.split(separator: "|").map(String.init))
     }
-    let next = end < words.count && words[end - 1].stop == nil ? words[end].text : nil
-    if let next, exceptBefore.contains(next) { return nil }
-    if let next, let onlyBefore, !onlyBefore.contains(next) { return nil }
-    return end - start
   }
 
-  private func match(
-    _ form: ArraySlice<String>, _ words: [LineWords.Word], _ index: Int
-  ) -> Int? {
-    guard let first = form.first else { return index }
-    let isOptional = first.hasPrefix("?")
-    let choices = first.drop { $0 == "?" }.split(separator: "|")
-    let fits = index < words.count && choices.contains { words[index].text == $0 }
-    if fits, let end = match(form.dropFirst(), words, index + 1) { return end }
-    return isOptional ? match(form.dropFirst(), words, index) : nil
-  }
-}
-
-extension AvoidedWords {
+  /// A form as it is written below: `a|b` either of them, `?a` with or without it.
   private init(_ form: String, _ instead: String) {
-    self.form = form.split(separator: " ").map(String.init)
+    self.form = form.split(separator: " ").map(Part.init)
     self.instead = instead
   }
 
@@ -54,8 +40,62 @@ extension AvoidedWords {
     return copy
   }
 
+  // MARK: Finding
+
+  /// What is to be avoided from one word of a line on: how many words, and what to say instead.
+  static func find(
+    in words: [LineWords.Word], from start: Int
+  ) -> (length: Int, instead: String)? {
+    if words[start].written == medicationLetters { return (1, medicine) }
+    for entry in byFirstWord[words[start].text] ?? [] {
+      if let length = entry.length(in: words, from: start) { return (length, entry.instead) }
+    }
+    return nil
+  }
+
+  /// Every entry under each word that it can begin with, in the order below.
+  private static let byFirstWord: [String: [AvoidedWords]] = {
+    var entries: [String: [AvoidedWords]] = [:]
+    for entry in all {
+      var first: Set<String> = []
+      for part in entry.form {
+        first.formUnion(part.choices)
+        if !part.isOptional { break }
+      }
+      for word in first { entries[word, default: []].append(entry) }
+    }
+    return entries
+  }()
+
+  private func length(in words: [LineWords.Word], from start: Int) -> Int? {
+    guard let end = match(form[...], words, start), end > start else { return nil }
+    if start > 0, !words[start].followsValue, words[start - 1].stop == nil,
+      exceptAfter.contains(words[start - 1].text)
+    {
+      return nil
+    }
+    let next = end < words.count && words[end - 1].stop == nil ? words[end].text : nil
+    if let next, exceptBefore.contains(next) { return nil }
+    if let next, let onlyBefore, !onlyBefore.contains(next) { return nil }
+    return end - start
+  }
+
+  private func match(_ form: ArraySlice<Part>, _ words: [LineWords.Word], _ index: Int) -> Int? {
+    guard let first = form.first else { return index }
+    if index < words.count, first.choices.contains(words[index].text),
+      let end = match(form.dropFirst(), words, index + 1)
+    {
+      return end
+    }
+    return first.isOptional ? match(form.dropFirst(), words, index) : nil
+  }
+}
+
+// MARK: The words
+
+extension AvoidedWords {
   /// The longer form of two that begin alike stands first.
-  static let all: [AvoidedWords] = people + use + clean + again + care
+  private static let all: [AvoidedWords] = people + use + clean + again + care
 
   private static let people = [
     Self("ex-addict|ex-addicts", "person in recovery"),
@@ -160,5 +200,5 @@ extension AvoidedWords {
   ]
 
   /// Read with its capitals: a mat is for yoga.
-  static let medicationLetters = (written: "MAT", instead: medicine)
+  private static let medicationLetters = "MAT"
 }

@@ -107,12 +107,15 @@ struct LineWords {
     return words
   }
 
-  private static let stops: Set<Unicode.Scalar> = [".", "!", "?", "…", ":", ";", ","]
+  private static let stops = Array(".!?…:;,".unicodeScalars)
 }
 
 extension Unicode.Scalar {
   /// Whether it belongs to a word: a letter, a figure, an apostrophe, a hyphen.
   fileprivate var isOfWord: Bool {
-    properties.isAlphabetic || properties.numericType != nil || "'’-".unicodeScalars.contains(self)
+    switch self {
+    case "a"..."z", "A"..."Z", "0"..."9", "'", "’", "-": true
+    default: !isASCII && (properties.isAlphabetic || properties.numericType != nil)
+    }
   }
 }

@@ -14,7 +14,7 @@ enum HardToRead: Rule {
       var whole = ReadingGrade()
       for line in lines { whole.add(line) }
       guard whole.words >= fewestWords, let grade = whole.grade, grade > highest,
-        let hardest = lines.max(by: { hardness(of: $0) < hardness(of: $1) })
+        let hardest = lines.map({ ($0, hardness(of: $0)) }).max(by: { $0.1 < $1.1 })?.0
       else { return nil }
       return Diagnostic(
         problem,

@@ -12,7 +12,9 @@ enum WordToAvoid: Rule {
       var found: [Diagnostic] = []
       var index = 0
       while index < words.words.count {
-        guard let (length, instead) = avoided(words.words, from: index) else {
+        guard !words.words[index].isQuoted,
+          let (length, instead) = AvoidedWords.find(in: words.words, from: index)
+        else {
           index += 1
           continue
         }
@@ -26,17 +28,5 @@ enum WordToAvoid: Rule {
       }
       return found
     }
-  }
-
-  private static func avoided(
-    _ words: [LineWords.Word], from index: Int
-  ) -> (length: Int, instead: String)? {
-    if words[index].isQuoted { return nil }
-    let letters = AvoidedWords.medicationLetters
-    if words[index].written == letters.written { return (1, letters.instead) }
-    for entry in AvoidedWords.all {
-      if let length = entry.length(in: words, from: index) { return (length, entry.instead) }
-    }
-    return nil
   }
 }
