@@ -27,8 +27,8 @@ struct Leeward: ParsableCommand {
       CommandGroup(
         name: "Writing",
         subcommands: [
-          CheckScripts.self, TestScripts.self, ExplainProblems.self, StringsCommand.self,
-          HearLines.self, ReadMarkup.self,
+          CheckScripts.self, TestScripts.self, MeasureFidelity.self, ExplainProblems.self,
+          StringsCommand.self, HearLines.self, ReadMarkup.self,
           ShowVocabulary.self,
         ]),
     ],
