@@ -46,7 +46,7 @@ let package = Package(
     room("DialogueMachine", ["Diagnostics", "DialogueProgram"]),
     room("HostVocabulary", ["Diagnostics", "DialogueProgram"]),
     room("Listening", exclude: ["README.md", "Weights/LICENSE.md"]),
-    room("ResourceDirectory"),
+    room("ResourceDirectory", [grdb], exclude: ["README.md"]),
     room("Journal", [grdb], exclude: ["README.md"]),
     room(
       "Conversation",
@@ -109,7 +109,7 @@ let package = Package(
       ],
       exclude: ["Cases"]),
     tests("HostVocabularyTests", ["HostVocabulary", "DialogueProgram"]),
-    tests("ResourceDirectoryTests", ["ResourceDirectory"]),
+    tests("ResourceDirectoryTests", ["ResourceDirectory", grdb]),
     .testTarget(
       name: "ListeningTests", dependencies: ["Listening", "ListeningTrainer"],
       path: "Tests/ListeningTests",

@@ -11,7 +11,7 @@ private let rooms: [(name: String, ours: Set<String>, others: Set<String>)] = [
   ("DialogueMachine", ["Diagnostics", "DialogueProgram"], []),
   ("HostVocabulary", ["Diagnostics", "DialogueProgram"], []),
   ("Listening", [], []),
-  ("ResourceDirectory", [], ["Foundation"]),
+  ("ResourceDirectory", [], ["Foundation", "GRDB"]),
   ("Journal", [], ["Foundation", "Glibc", "GRDB"]),
   (
     "Conversation",
