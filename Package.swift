@@ -93,6 +93,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(
+      name: "DirectoryBenchmark", dependencies: ["ResourceDirectory"], swiftSettings: settings),
+    .executableTarget(
       name: "ListeningTrainer", dependencies: ["Listening"], swiftSettings: settings),
 
     .target(name: "WallClock", path: "Tests/WallClock"),

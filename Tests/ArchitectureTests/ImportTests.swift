@@ -51,6 +51,7 @@ private let rooms: [(name: String, ours: Set<String>, others: Set<String>)] = [
       "Listening", "AuthorTools",
     ], ["Foundation", "Glibc"]
   ),
+  ("DirectoryBenchmark", ["ResourceDirectory"], ["Foundation"]),
   ("ListeningTrainer", ["Listening"], ["Foundation"]),
 ]
 
