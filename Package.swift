@@ -46,7 +46,9 @@ let package = Package(
     room("DialogueMachine", ["Diagnostics", "DialogueProgram"]),
     room("HostVocabulary", ["Diagnostics", "DialogueProgram"]),
     room("Listening", exclude: ["README.md", "Weights/LICENSE.md"]),
-    room("ResourceDirectory", [grdb], exclude: ["README.md"]),
+    room("ResourceDirectory", ["Diagnostics", "CUnpack", grdb], exclude: ["README.md"]),
+    .target(
+      name: "CUnpack", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("expat")]),
     room("Journal", [grdb], exclude: ["README.md"]),
     room(
       "Conversation",
@@ -111,7 +113,7 @@ let package = Package(
       ],
       exclude: ["Cases"]),
     tests("HostVocabularyTests", ["HostVocabulary", "DialogueProgram"]),
-    tests("ResourceDirectoryTests", ["ResourceDirectory", grdb]),
+    tests("ResourceDirectoryTests", ["ResourceDirectory", "CUnpack", grdb]),
     .testTarget(
       name: "ListeningTests", dependencies: ["Listening", "ListeningTrainer"],
       path: "Tests/ListeningTests",

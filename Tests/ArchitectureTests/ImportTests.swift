@@ -11,7 +11,8 @@ private let rooms: [(name: String, ours: Set<String>, others: Set<String>)] = [
   ("DialogueMachine", ["Diagnostics", "DialogueProgram"], []),
   ("HostVocabulary", ["Diagnostics", "DialogueProgram"], []),
   ("Listening", [], []),
-  ("ResourceDirectory", [], ["Foundation", "GRDB"]),
+  ("CUnpack", [], []),
+  ("ResourceDirectory", ["Diagnostics", "CUnpack"], ["Foundation", "GRDB"]),
   ("Journal", [], ["Foundation", "Glibc", "GRDB"]),
   (
     "Conversation",

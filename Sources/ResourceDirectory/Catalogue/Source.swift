@@ -25,7 +25,7 @@ public struct Source: Sendable, Hashable, Identifiable {
   public var kind: Kind
   /// What a person calls it.
   public var name: String
-  /// The file's name, without its folder.
+  /// Where the file was, to be read again.
   public var file: String
   public var importedAt: Date
   /// What its publisher says: `2023`, `2023-08`, `2023-08-31`; nil where it doesn't.
