@@ -23,6 +23,7 @@ struct Leeward: ParsableCommand {
         subcommands: [
           Talk.self, PracticeCommand.self, HelpNow.self, JournalCommand.self, ShowKeys.self,
         ]),
+      CommandGroup(name: "Finding help", subcommands: [ImportCommand.self, SourcesCommand.self]),
       CommandGroup(
         name: "Writing",
         subcommands: [
