@@ -95,6 +95,9 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(
+      name: "DirectoryFuzzer", dependencies: ["Diagnostics", "ResourceDirectory", "CUnpack"],
+      swiftSettings: settings),
+    .executableTarget(
       name: "DirectoryBenchmark", dependencies: ["ResourceDirectory"], swiftSettings: settings),
     .executableTarget(
       name: "ListeningTrainer", dependencies: ["Listening"], swiftSettings: settings),
@@ -113,7 +116,7 @@ let package = Package(
       ],
       exclude: ["Cases"]),
     tests("HostVocabularyTests", ["HostVocabulary", "DialogueProgram"]),
-    tests("ResourceDirectoryTests", ["ResourceDirectory", "CUnpack", grdb]),
+    tests("ResourceDirectoryTests", ["ResourceDirectory", "DirectoryFuzzer", "CUnpack", grdb]),
     .testTarget(
       name: "ListeningTests", dependencies: ["Listening", "ListeningTrainer"],
       path: "Tests/ListeningTests",

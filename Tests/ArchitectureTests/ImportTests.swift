@@ -52,6 +52,7 @@ private let rooms: [(name: String, ours: Set<String>, others: Set<String>)] = [
       "Listening", "AuthorTools",
     ], ["Foundation", "Glibc"]
   ),
+  ("DirectoryFuzzer", ["Diagnostics", "CUnpack", "ResourceDirectory"], ["Foundation"]),
   ("DirectoryBenchmark", ["ResourceDirectory"], ["Foundation"]),
   ("ListeningTrainer", ["Listening"], ["Foundation"]),
 ]

@@ -59,6 +59,21 @@ import Testing
     #expect(try count("place_point") == 2)
   }
 
+  @Test func aPlaceWhoseKeyChangedIsKnownByItsWords() throws {
+    var contents = Self.contents(keys: ["a", "b"])
+    let before = try places(of: try bringIn(contents), in: catalogue)
+    contents.places[1].key = "b-2"
+    let after = try places(of: try bringIn(contents), in: catalogue)
+    #expect(after.map(\.key) == ["a", "b-2"] && after.map(\.id) == before.map(\.id))
+    // Two that say the same can't be told apart.
+    contents.places[0].name = contents.places[1].name
+    let same = try places(of: try bringIn(contents), in: catalogue)
+    contents.places[0].key = "x"
+    contents.places[1].key = "y"
+    let new = try places(of: try bringIn(contents), in: catalogue)
+    #expect(Set(new.map(\.id)).isDisjoint(with: same.map(\.id)))
+  }
+
   @Test func aCodeHasOneBitInAllSources() throws {
     let first = try bringIn(Self.contents(keys: ["a"]))
     var other = Self.contents(keys: ["x"])

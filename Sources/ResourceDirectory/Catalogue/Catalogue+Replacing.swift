@@ -45,8 +45,12 @@ extension Catalogue {
         ).map(Source.init(row:))
       else { throw CatalogueError.noSuchSource(contents.slug) }
 
-      var places = try KnownKeys(db, table: "place", source: after.id)
-      var meetings = try KnownKeys(db, table: "meeting", source: after.id)
+      var places = try KnownKeys(
+        db, table: "place", words: "name, street, postal, phone", source: after.id,
+        keys: contents.places.map(\.key))
+      var meetings = try KnownKeys(
+        db, table: "meeting", words: "name, street, day, start, conference_url", source: after.id,
+        keys: contents.meetings.map(\.key))
       try Self.clear(after.id, in: db)
       let bits = try Self.insert(contents.codes, source: after.id, in: db)
       try Self.insert(contents.places, bits: bits, source: after.id, ids: &places, in: db)
@@ -103,7 +107,7 @@ extension Catalogue {
     let point = try db.makeStatement(sql: "INSERT INTO place_point VALUES (?1, ?2, ?2, ?3, ?3)")
     let isSame = bits == Array(bits.indices)
     for one in places {
-      let id = ids.id(for: one.key)
+      let id = ids.id(for: one.key, words: [one.name, one.street, one.postal, one.phone])
       let codes = isSame ? one.codes : CodeSet(bits: one.codes.bits.map { bits[$0] })
       try place.execute(arguments: [
         id, source, one.key, one.kind.rawValue, codes.isEmpty ? nil : Data(codes.bytes),
@@ -141,7 +145,12 @@ extension Catalogue {
       sql: "INSERT INTO meeting_text (rowid, name, venue, city, region) VALUES (?, ?, ?, ?, ?)")
     let point = try db.makeStatement(sql: "INSERT INTO meeting_point VALUES (?1, ?2, ?2, ?3, ?3)")
     for one in meetings {
-      let id = ids.id(for: one.key)
+      let id = ids.id(
+        for: one.key,
+        words: [
+          one.name, one.street, one.day.map { String($0) }, one.start.map { String($0) },
+          one.conferenceURL,
+        ])
       try meeting.execute(arguments: [
         id, source, one.key, one.fellowship, one.day, one.start, one.end, one.zone, one.isInPerson,
         one.isOnline, one.isActive,
@@ -158,36 +167,5 @@ extension Catalogue {
     if !meetings.isEmpty {
       try db.execute(sql: "INSERT INTO meeting_text (meeting_text) VALUES ('optimize')")
     }
-  }
-}
-
-/// The ids a source's rows had, by key, and new ones for new keys.
-private struct KnownKeys {
-  private var known: [String: Int64]
-  private var next: Int64
-  private(set) var added = 0
-  private(set) var kept = 0
-
-  /// How many keys were there and are no more.
-  var gone: Int { known.count }
-
-  init(_ db: Database, table: String, source: Int64) throws {
-    let rows = try Row.fetchAll(
-      db, sql: "SELECT key, id FROM \(table) WHERE source_id = ?", arguments: [source])
-    known = Dictionary(rows.map { ($0["key"], $0["id"]) }) { first, _ in first }
-    // An id is never given to another place, not even when its own is gone.
-    next =
-      try Int64.fetchOne(
-        db, sql: "SELECT seq FROM sqlite_sequence WHERE name = ?", arguments: [table]) ?? 0
-  }
-
-  mutating func id(for key: String) -> Int64 {
-    if let id = known.removeValue(forKey: key) {
-      kept += 1
-      return id
-    }
-    added += 1
-    next += 1
-    return next
   }
 }

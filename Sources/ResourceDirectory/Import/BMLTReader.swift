@@ -5,6 +5,12 @@ import Foundation
 struct BMLTReader {
   let file: PublishedFile
   let setting: ImportSetting
+  private let notes = MeetingNotes()
+
+  init(file: PublishedFile, setting: ImportSetting) {
+    self.file = file
+    self.setting = setting
+  }
 
   func read(_ json: Any) throws(ImportProblem) -> ImportReading {
     let rows = JSONFields.rows(in: json)
@@ -119,7 +125,7 @@ struct BMLTReader {
     meeting.longitude = row.number("longitude")
     meeting.conferenceURL = link
     meeting.conferencePhone = phone
-    meeting.notes = MeetingNotes.joined(
+    meeting.notes = notes.joined(
       row.raw("location_info"), row.raw("comments"),
       isOnline ? row.raw("virtual_meeting_additional_info") : nil)
     let ids = row.texts("format_shared_id_list").map { "#\($0)" }

@@ -63,12 +63,22 @@ enum FieldText {
   }
 
   /// The day it is in UTC, a day ahead so that it is there already in every zone.
-  static func today(_ now: Date) -> String {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = .gmt
-    let parts = calendar.dateComponents(
-      [.year, .month, .day], from: now.addingTimeInterval(86_400))
-    return iso(parts.year ?? 0, parts.month ?? 0, parts.day ?? 0)
+  static func today(_ now: Date) -> String { date(days: 1, now) }
+
+  /// The day before, which is over in every zone.
+  static func yesterday(_ now: Date) -> String { date(days: -1, now) }
+
+  /// By arithmetic (H. Hinnant, chrono-compatible date algorithms), for each row that is dated.
+  private static func date(days more: Int, _ now: Date) -> String {
+    let days = Int((now.timeIntervalSince1970 / 86_400).rounded(.down)) + more + 719_468
+    let era = days / 146_097
+    let ofEra = days - era * 146_097
+    let year = (ofEra - ofEra / 1460 + ofEra / 36_524 - ofEra / 146_096) / 365
+    let ofYear = ofEra - (365 * year + year / 4 - year / 100)
+    let shifted = (5 * ofYear + 2) / 153
+    let month = shifted < 10 ? shifted + 3 : shifted - 9
+    return iso(
+      year + era * 400 + (month <= 2 ? 1 : 0), month, ofYear - (153 * shifted + 2) / 5 + 1)
   }
 
   private static func iso(_ year: Int, _ month: Int, _ day: Int) -> String {

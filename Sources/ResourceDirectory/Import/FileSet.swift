@@ -3,7 +3,7 @@ import Foundation
 /// Files that come together, in a zip or a folder, by their path in it with `/` between.
 public struct FileSet: Sendable {
   /// Ascending, so that the same files are always read in the same order.
-  let names: [String]
+  package let names: [String]
   /// YYYY-MM-DD of the newest, as far as that is kept with them.
   var newest: String?
   private let reading: @Sendable (String) throws(ImportProblem) -> [UInt8]
@@ -17,7 +17,7 @@ public struct FileSet: Sendable {
     reading = read
   }
 
-  func bytes(of name: String) throws(ImportProblem) -> [UInt8] { try reading(name) }
+  package func bytes(of name: String) throws(ImportProblem) -> [UInt8] { try reading(name) }
 
   /// The first file that goes by one of these names in any folder, capitals or not.
   func find(_ names: String...) -> String? {

@@ -4,7 +4,7 @@ import Foundation
 enum HSDSSchedule {
   /// Nil where nothing is known, or what is known has ended.
   static func hours(_ rows: [HSDSRow], now: Date) -> OpeningHours? {
-    let today = String(FieldText.today(now.addingTimeInterval(-86_400)))
+    let today = FieldText.yesterday(now)
     var spans: [OpeningHours.Span] = []
     var notes: [String] = []
     var until: String?

@@ -7,6 +7,12 @@ import Foundation
 struct MeetingGuideReader {
   let file: PublishedFile
   let setting: ImportSetting
+  private let notes = MeetingNotes()
+
+  init(file: PublishedFile, setting: ImportSetting) {
+    self.file = file
+    self.setting = setting
+  }
 
   func read(_ json: Any) throws(ImportProblem) -> ImportReading {
     let rows = JSONFields.rows(in: json)
@@ -88,7 +94,7 @@ struct MeetingGuideReader {
     meeting.url = row.link("url")
     meeting.conferenceURL = conference
     meeting.conferencePhone = phone
-    meeting.notes = MeetingNotes.joined(
+    meeting.notes = notes.joined(
       row.raw("notes"), row.raw("location_notes"), row.raw("group_notes"),
       isOnline ? row.raw("conference_url_notes") : nil,
       isOnline ? row.raw("conference_phone_notes") : nil)

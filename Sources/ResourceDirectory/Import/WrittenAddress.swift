@@ -36,16 +36,35 @@ struct WrittenAddress {
 
   /// `DE 19971`, `AB T6E 4E8`, `T6E 4E8`, `SW1A 1AA`; whether it was one.
   private mutating func takePostal(_ part: String) -> Bool {
-    guard
-      let found = part.wholeMatch(
-        of:
-          /(?:([A-Za-z][A-Za-z. ]*?)\s+)?(\d{5}(?:-\d{4})?|[A-Za-z]\d[A-Za-z] ?\d[A-Za-z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{4})/
-      )
-    else { return false }
-    postal = String(found.2)
-    region = found.1.map(String.init)
-    if country == nil, postal?.first?.isLetter == false, postal?.count != 4 { country = "US" }
-    postal = PostalCode.kept(postal, country: country)
+    let words = part.split(separator: " ")
+    guard let last = words.last, words.count <= 5 else { return false }
+    let isUS = Self.form(last) == "99999" || Self.form(last) == "99999-9999"
+    var code = String(last)
+    var rest = words.dropLast()
+    if !isUS {
+      // Canada's and Britain's have two halves, mostly with a space between.
+      if let first = rest.last, Self.isForeign("\(first) \(last)") {
+        code = "\(first) \(last)"
+        rest = rest.dropLast()
+      } else if !Self.isForeign(code), Self.form(last) != "9999" {
+        return false
+      }
+    }
+    guard rest.allSatisfy({ $0.allSatisfy { $0.isLetter || $0 == "." } }) else { return false }
+    region = rest.isEmpty ? nil : rest.joined(separator: " ")
+    if country == nil, isUS { country = "US" }
+    postal = PostalCode.kept(code, country: country)
     return true
+  }
+
+  /// Its letters as A, its digits as 9.
+  private static func form(_ text: some StringProtocol) -> String {
+    String(text.map { $0.isASCII && $0.isNumber ? "9" : $0.isASCII && $0.isLetter ? "A" : $0 })
+  }
+
+  private static func isForeign(_ text: String) -> Bool {
+    let form = form(text)
+    if form == "A9A 9A9" || form == "A9A9A9" { return true }
+    return ["A9 9AA", "A99 9AA", "AA9 9AA", "AA99 9AA", "A9A 9AA", "AA9A 9AA"].contains(form)
   }
 }

@@ -2,7 +2,7 @@ import CUnpack
 
 /// A zip, read from its bytes in memory: nothing of it is ever written to the disk, so that a name
 /// with `..` in it leads nowhere.
-struct ZipArchive {
+package struct ZipArchive {
   /// What the list at the end of the zip says of one file.
   private struct Entry {
     var method: UInt16
@@ -19,7 +19,7 @@ struct ZipArchive {
 
   static func isZip(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
 
-  init(_ bytes: [UInt8], limits: ImportLimits) throws(ImportProblem) {
+  package init(_ bytes: [UInt8], limits: ImportLimits) throws(ImportProblem) {
     self.bytes = bytes
     self.limits = limits
     try readList()
@@ -31,7 +31,7 @@ struct ZipArchive {
     }
   }
 
-  var files: FileSet {
+  package var files: FileSet {
     FileSet(names: Array(entries.keys), newest: newest) { [self] name throws(ImportProblem) in
       try unpack(name)
     }

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import DirectoryFuzzer
 @testable import ResourceDirectory
 
 @Suite struct WorkbookTests {
