@@ -21,14 +21,15 @@ struct Leeward: ParsableCommand {
       CommandGroup(
         name: "Talking",
         subcommands: [
-          Talk.self, PracticeCommand.self, HelpNow.self, JournalCommand.self, ShowKeys.self,
+          Talk.self, PracticeCommand.self, HelpNow.self, PlanCommand.self, JournalCommand.self,
+          ShowKeys.self,
         ]),
       CommandGroup(name: "Finding help", subcommands: [ImportCommand.self, SourcesCommand.self]),
       CommandGroup(
         name: "Writing",
         subcommands: [
-          CheckScripts.self, TestScripts.self, ExplainProblems.self, StringsCommand.self,
-          HearLines.self, ReadMarkup.self,
+          CheckScripts.self, TestScripts.self, MeasureFidelity.self, ExplainProblems.self,
+          StringsCommand.self, HearLines.self, ReadMarkup.self,
           ShowVocabulary.self,
         ]),
     ],
