@@ -46,7 +46,9 @@ let package = Package(
     room("DialogueMachine", ["Diagnostics", "DialogueProgram"]),
     room("HostVocabulary", ["Diagnostics", "DialogueProgram"]),
     room("Listening", exclude: ["README.md", "Weights/LICENSE.md"]),
-    room("ResourceDirectory"),
+    room("ResourceDirectory", ["Diagnostics", "CUnpack", grdb], exclude: ["README.md"]),
+    .target(
+      name: "CUnpack", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("expat")]),
     room("Journal", [grdb], exclude: ["README.md"]),
     room(
       "Conversation",
@@ -93,6 +95,11 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(
+      name: "DirectoryFuzzer", dependencies: ["Diagnostics", "ResourceDirectory", "CUnpack"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "DirectoryBenchmark", dependencies: ["ResourceDirectory"], swiftSettings: settings),
+    .executableTarget(
       name: "ListeningTrainer", dependencies: ["Listening"], swiftSettings: settings),
 
     .target(name: "WallClock", path: "Tests/WallClock"),
@@ -109,7 +116,7 @@ let package = Package(
       ],
       exclude: ["Cases"]),
     tests("HostVocabularyTests", ["HostVocabulary", "DialogueProgram"]),
-    tests("ResourceDirectoryTests", ["ResourceDirectory"]),
+    tests("ResourceDirectoryTests", ["ResourceDirectory", "DirectoryFuzzer", "CUnpack", grdb]),
     .testTarget(
       name: "ListeningTests", dependencies: ["Listening", "ListeningTrainer"],
       path: "Tests/ListeningTests",

@@ -11,7 +11,8 @@ private let rooms: [(name: String, ours: Set<String>, others: Set<String>)] = [
   ("DialogueMachine", ["Diagnostics", "DialogueProgram"], []),
   ("HostVocabulary", ["Diagnostics", "DialogueProgram"], []),
   ("Listening", [], []),
-  ("ResourceDirectory", [], ["Foundation"]),
+  ("CUnpack", [], []),
+  ("ResourceDirectory", ["Diagnostics", "CUnpack"], ["Foundation", "GRDB"]),
   ("Journal", [], ["Foundation", "Glibc", "GRDB"]),
   (
     "Conversation",
@@ -51,6 +52,8 @@ private let rooms: [(name: String, ours: Set<String>, others: Set<String>)] = [
       "Listening", "AuthorTools",
     ], ["Foundation", "Glibc"]
   ),
+  ("DirectoryFuzzer", ["Diagnostics", "CUnpack", "ResourceDirectory"], ["Foundation"]),
+  ("DirectoryBenchmark", ["ResourceDirectory"], ["Foundation"]),
   ("ListeningTrainer", ["Listening"], ["Foundation"]),
 ]
 

@@ -1,0 +1,2 @@
+// A target needs a source file; all there is stands in the header.
+#include "CUnpack.h"
