@@ -20,7 +20,7 @@ public enum SessionEvent: Sendable, Hashable {
   case bell
   /// What is on one of the person's shelves; may be empty.
   case shows(shelf: String, words: [String])
-  /// Who to call or where to go; never empty.
+  /// Who to call or where to go; empty where a country has no lines here, which is then told.
   case lists(topic: String, lines: [HelpLine])
   /// What `/find` has found; may be nothing.
   case finds(FindAnswer)

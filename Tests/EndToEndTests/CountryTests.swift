@@ -10,7 +10,7 @@ import Testing
     ("fr_CA.UTF-8", ["911", "9-8-8", "1-855-242-3310"], ["741741"]),
     ("en_AU.UTF-8", ["000", "13 11 14", "1800 250 015"], ["988", "911"]),
     ("en_NZ.UTF-8", ["111", "1737", "0800 787 797"], ["988", "911"]),
-    ("de_DE.UTF-8", ["112", "0800 111 0 111", "people dial six times"], ["988", "911"]),
+    ("de_DE.UTF-8", ["112", "0800 111 0 111"], ["988", "911"]),
     ("fr_FR.UTF-8", ["Call 112 now", "no other numbers for your country"], ["988", "911"]),
     (
       "ja_JP.UTF-8", ["Call emergency services now", "no numbers for your country"], ["988", "911"]
@@ -25,7 +25,7 @@ import Testing
     let run = try leeward.run("help-now", "--plain")
     #expect(run.status == 0 && run.errors == "")
     let text = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    for words in shown where words != "people dial six times" {
+    for words in shown {
       #expect(text.contains(words), "\(words) in \(text)")
     }
     for words in never { #expect(!text.contains(words), "\(words) in \(text)") }

@@ -60,11 +60,7 @@ enum Numbers {
   /// All that are in the directory.
   static let known: Set<String> = {
     let texts = HelpLines.all.flatMap { [$0.phone, $0.text, $0.chat, $0.name] }.compactMap(\.self)
-    return Set(
-      texts.flatMap { text in
-        all(in: text) + text.split(separator: ",").flatMap { all(in: String($0)) }
-          + text.split(separator: " ").flatMap { all(in: String($0)) }
-      })
+    return Set(texts.flatMap(all))
   }()
 }
 

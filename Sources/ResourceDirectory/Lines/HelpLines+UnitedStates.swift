@@ -177,7 +177,7 @@ extension HelpLines {
     HelpLine(
       id: "us-smart", country: "US", name: "SMART Recovery",
       website: "meetings.smartrecovery.org/meetings",
-      purpose: "Meetings with tools from talk therapy",
+      purpose: "Meetings with tools for urges and thoughts",
       expect: """
         A website with meetings near you and online. They are free, and you can just listen.
         """,

@@ -239,7 +239,7 @@ extension English {
         + "\(instead ?? "the emergency number where you are").", .soft)
     guard lines.allSatisfy({ $0.country == "EU" }) else { return [checked] }
     return [
-      .init("It works in all of the EU. Leeward has no other numbers for your country yet."),
+      .init("It works in your country and all of the EU. Leeward has no other numbers for your country yet."),
       checked,
     ]
   }
