@@ -50,8 +50,7 @@ public struct Finder: Sendable {
 
   private func answer(_ found: Found, limit: Int, now: Date) -> FindAnswer {
     let reading = found.reading
-    let asks = Self.isQuestion(reading.words)
-    let topics = Topics.results(for: reading.words, isAsked: asks, now: now)
+    let (topics, asks) = Topics.results(for: reading, now: now)
     var lines = LineSearch.lines(for: reading, country: country, now: now)
     let brought = found.places.count + found.meetings.count
     let isLastResort = lines.isEmpty && brought + topics.count == 0
@@ -61,22 +60,28 @@ public struct Finder: Sendable {
     // A line for the moment stands before any place; one that only says where treatment is, behind.
     let isUrgent =
       reading.kinds.contains(.line) || !Set(reading.topics).isDisjoint(with: Self.urgent)
-    let isFirst =
-      isUrgent || reading.kinds.isDisjoint(with: [.facility, .service, .meeting]) && brought == 0
-    // An answer stands first where one was asked for, but never before whom to call at once.
-    let answers = asks && !(isUrgent && !lines.isEmpty)
-    let middle = found.places + found.meetings
+    // Where it isn't known where someone is, a line is nearer than any place.
+    let isPlaceless = found.centre == nil && found.region == nil && reading.names.isEmpty
+    let isFirst = isUrgent || brought == 0 || (isPlaceless && !reading.kinds.contains(.meeting))
+    // An answer stands first where one was asked for, but never before whom to call at once; places
+    // anywhere in the country are no answer.
+    let answers = asks && !topics.isEmpty && !(isUrgent && !lines.isEmpty)
+    let middle = answers && isPlaceless ? [] : found.places + found.meetings
+    if !middle.isEmpty, !isUrgent { lines.removeAll { $0.line?.isWebsite == true } }
+    let behind = answers || !middle.isEmpty ? [] : topics
     let ordered =
-      (answers ? topics : []) + (isFirst ? lines : []) + middle + (isFirst ? [] : lines)
-      + (answers ? [] : topics)
+      (answers ? topics : []) + (isFirst ? lines : []) + middle + (isFirst ? [] : lines) + behind
     var totals = found.totals
     if !lines.isEmpty, !isLastResort { totals[.line] = lines.count }
-    if !topics.isEmpty { totals[.topic] = topics.count }
+    if answers || !behind.isEmpty { totals[.topic] = topics.count }
     return FindAnswer(
       reading: reading, results: ordered, totals: totals, centre: found.centre,
       placeProblem: found.placeProblem, region: found.region, radius: found.radius,
       widenedFrom: found.widenedFrom, nearest: found.nearest,
-      timeLetGo: found.timeLetGo, relaxed: found.relaxed,
+      timeLetGo: found.timeLetGo, namesLetGo: found.namesLetGo,
+      isNothingThere: brought == 0 && !isUrgent && !found.isEmpty
+        && !found.wants.subtracting(found.missing).isEmpty,
+      relaxed: found.relaxed,
       isCatalogueEmpty: found.isEmpty, missing: found.missing, isLastResort: isLastResort,
       failure: found.failure)
   }
@@ -84,14 +89,6 @@ public struct Finder: Sendable {
   private static let urgent: Set<String> = [
     "emergency", "crisis", "overdose", "poison", "violence", "naloxone",
   ]
-
-  private static func isQuestion(_ words: String) -> Bool {
-    let first = words.split(separator: " ").first?.lowercased() ?? ""
-    return [
-      "how", "what", "whats", "what's", "why", "is", "can", "does", "do", "will", "should", "when",
-    ]
-    .contains(first)
-  }
 }
 
 /// What a search of the directory brought.
@@ -107,6 +104,9 @@ struct Found {
   var widenedFrom: Double?
   var nearest: Double?
   var timeLetGo: String?
+  var namesLetGo: [String] = []
+  /// What was looked for.
+  var wants: Set<FindKind> = []
   var relaxed: [FindAnswer.Relaxed] = []
   var isEmpty = true
   var missing: Set<FindKind> = []

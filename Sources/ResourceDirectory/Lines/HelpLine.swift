@@ -62,4 +62,7 @@ public struct HelpLine: Sendable, Hashable {
     self.sources = sources
     self.checkedOn = checkedOn
   }
+
+  /// Whether there is nobody to reach, only somewhere to look.
+  public var isWebsite: Bool { phone == nil && text == nil && chat == nil }
 }
