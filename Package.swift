@@ -63,7 +63,7 @@ let package = Package(
       "AuthorTools",
       [
         "Diagnostics", "DialogueSyntax", "DialogueProgram", "DialogueCompiler", "DialogueMachine",
-        "HostVocabulary",
+        "HostVocabulary", "Listening",
       ]),
     .executableTarget(
       name: "leeward",
@@ -123,8 +123,8 @@ let package = Package(
     tests(
       "DialoguesTests",
       [
-        "AuthorTools", "Conversation", "Diagnostics", "DialogueCompiler", "DialogueProgram",
-        "HostVocabulary", "Journal", "Listening",
+        "AuthorTools", "Conversation", "Diagnostics", "DialogueCompiler", "DialogueMachine",
+        "DialogueProgram", "DialogueSyntax", "HostVocabulary", "Journal", "Listening",
       ]),
     tests("ArchitectureTests", []),
     tests("DiagnosticsTests", ["Diagnostics"]),

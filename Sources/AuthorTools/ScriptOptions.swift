@@ -7,10 +7,19 @@ public struct ScriptOptions: Sendable, Hashable {
   /// Whether only the language is looked at, as its reference sees it, without what Leeward adds.
   public var languageOnly: Bool
   public var host: ScriptHost
+  /// The lines to call that are known, for checking the numbers a script says.
+  public var phoneBook: PhoneBook
+  /// Whether offers are told too, which may well be wrong.
+  public var givesHints: Bool
 
-  public init(languageOnly: Bool = false, host: ScriptHost = .leeward) {
+  public init(
+    languageOnly: Bool = false, host: ScriptHost = .leeward, phoneBook: PhoneBook = .init(),
+    givesHints: Bool = false
+  ) {
     self.languageOnly = languageOnly
     self.host = host
+    self.phoneBook = phoneBook
+    self.givesHints = givesHints
   }
 
   /// Compiles a project as its project file says, in the language it is to be run in.

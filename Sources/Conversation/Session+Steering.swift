@@ -103,14 +103,10 @@ extension Session {
     if !lines.isEmpty { queue.append(.lists(topic: words, lines: lines)) }
   }
 
-  /// What is on their shelves, in the order it is used (Stanley and Brown's safety plan).
   private func showPlan() {
-    let order: [Shelf] = [
-      .sign, .trigger, .coping, .reason, .strength, .place, .person, .safer,
-    ]
-    let shelves = order.map { ($0.rawValue, words(on: $0.rawValue)) }.filter { !$1.isEmpty }
-    guard !shelves.isEmpty else { return queue.append(.notes(.planIsEmpty)) }
-    queue += shelves.map { .shows(shelf: $0, words: $1) }
+    let plan = Plan { words(on: $0) }
+    guard !plan.shelves.isEmpty else { return queue.append(.notes(.planIsEmpty)) }
+    queue += plan.shelves.map { .shows(shelf: $0.name, words: $0.words) }
   }
 
   private func showPeople() {

@@ -1,10 +1,10 @@
 /// Danger as learned weights hear it: what no rule was written for.
 ///
-/// The weights' scores begin where, on lines written to sound like danger and not be it, few enough
-/// are above 0 (see `ListeningTrainer`). A long text is heard in parts, so that one sentence among many
-/// isn't drowned.
+/// The scores begin where, on lines written to sound like danger and not be it, few enough are above 0
+/// (see `ListeningTrainer`). A long text is heard in parts, so that one sentence among many isn't
+/// drowned.
 package struct LearnedDanger {
-  /// In thousandths: concern, crisis, emergency. Above 0: heard.
+  /// In thousandths: concern, crisis, emergency, with what the rules heard counted in. Above 0: heard.
   let scores: [Int]
   private let strongest: TextFeatures
 
@@ -18,7 +18,7 @@ package struct LearnedDanger {
       if own[0] > scores[0] { best = seen }
       scores = zip(scores, own).map { max($0, $1) }
     }
-    self.scores = scores
+    self.scores = Self.together(scores, rules)
     strongest = best
   }
 
@@ -43,6 +43,41 @@ package struct LearnedDanger {
     return (
       SafetyKind(rawValue: model.labels[best]), (scores.last ?? 0) > 0 ? .other : .me
     )
+  }
+
+  /// The weights' scores with what the rules heard counted in: what they are sure of stands, the rest
+  /// speaks for its level. What was denied or is long past is at most asked about.
+  private static func together(_ scores: [Int], _ rules: HeardByRules) -> [Int] {
+    let level = rules.reading.level
+    let labels = [SafetyLevel.concern, .crisis, .emergency]
+    var scores = scores
+    for (label, own) in zip(scores.indices, labels) where level >= own {
+      scores[label] += level == .emergency ? urgent : bonus
+    }
+    if level == .none, rules.reading.suggestsQuietLine {
+      scores[0] -= denied
+      scores[1] = Int(Int32.min)
+    } else {
+      // Worry and urgency both speak for a crisis.
+      scores[1] += (scores[0] + scores[2]) / 2
+    }
+    for (label, own) in zip(scores.indices, labels) where rules.sureLevel >= own {
+      scores[label] += standing
+    }
+    return scores
+  }
+
+  /// In thousandths: what a rule's level counts that isn't sure, an emergency, and what is sure.
+  private static let bonus = 300
+  private static let urgent = 500
+  private static let standing = 100_000
+  /// What speaks against asking about what was denied, is long past, or is someone's death.
+  private static let denied = 200
+
+  /// A text's scores as the gate uses them, from those of the weights alone: for learning where they
+  /// begin.
+  package static func used(_ scores: [Int], of text: String) -> [Int] {
+    together(scores, HeardByRules(text))
   }
 
   /// What is seen of a text: its words, pieces and meanings of words, and what the rules found.

@@ -22,24 +22,16 @@ public enum SafetyGate {
   /// What rules and learned weights hear, as one reading.
   private static func together(_ rules: SafetyReading, _ learned: LearnedDanger) -> SafetyReading {
     var reading = rules
-    if rules.level >= .crisis, learned.scores[1] < doubt { reading.level = .concern }
-    var heard = learned.level
-    if rules.suggestsQuietLine, rules.level == .none {
-      // It was denied, or is long past: at most asked about, and that only where it is clear.
-      heard = learned.scores[0] > clear ? min(heard, .concern) : .none
+    reading.level = learned.level
+    if reading.level == .none {
+      return SafetyReading(suggestsQuietLine: rules.suggestsQuietLine || rules.level > .none)
     }
-    guard heard > reading.level else { return reading }
     if rules.level == .none { (reading.kind, reading.who) = learned.kind }
-    reading.level = heard
-    reading.because = (rules.because + learned.because.filter { !rules.because.contains($0) })
+    if rules.level < reading.level {
+      reading.because += learned.because.filter { !rules.because.contains($0) }
+    }
     return reading
   }
-
-  /// In thousandths: below this score for crisis, what a rule took for one is only asked about.
-  private static let doubt = -1_100
-  /// In thousandths: above this score what was denied is asked about all the same.
-  private static let clear = 200
-
 }
 
 /// A word or number typed alone that asks for the way to help.

@@ -10,14 +10,21 @@ extension Recipe {
       dangerSet("harmless-develop", meaning: levels) { $0.hasPrefix("first.") },
       Source(
         name: "smoking chats", path: "../shared/data/talk/smoking-chats.tsv", label: "label",
-        group: "conversation", weight: 0.5,
-        meaning: ["change": [], "sustain": [], "neutral": []],
+        group: "conversation", meaning: ["change": [], "sustain": [], "neutral": []],
         keeps: { Int($0).map { $0 % 2 == 0 } ?? false }),
+      // Ordinary talk of a habit is no danger.
+      Source(
+        name: "talk", path: "Tests/ListeningTests/Sets/talk-develop.tsv", label: "talk",
+        group: "meaning", weight: 0.3,
+        meaning: ["change": [], "sustain": [], "neutral": [], "mixed": []]),
     ],
     look: { LearnedDanger.look($0, bits: $1) },
-    alarms: Alarms(source: 1, shares: [0.03, 0.01]),
+    // A crisis is judged with the other two scores, so it is shifted last.
+    alarms: Alarms(
+      source: 1, shares: [(0, 0.045), (2, 0.02), (1, 0.018)],
+      used: { LearnedDanger.used($0, of: $1) }),
     notes: [
-      "Learned from Tests/ListeningTests/Sets/danger-develop.tsv and harmless-develop.tsv, and from half",
+      "Learned from danger-develop, harmless-develop and talk-develop of Tests/ListeningTests/Sets, and half",
       "of the smoking chats of MIBot (ACL 2025), CC BY-SA 4.0: these weights are under that licence, with",
       "credit to MIBot's authors. See Sources/Listening/Weights/LICENSE.md.",
     ])

@@ -26,10 +26,13 @@ struct Recipe {
   /// Lines for the top of the weights' file: what they were learned from, and its licence.
   var notes: [String]
 
-  /// Of one source's lines, the shares that may score above 0, for the labels from the first on.
+  /// Of one source's lines, the shares that may score above 0.
   struct Alarms {
     var source: Int
-    var shares: [Double]
+    /// For labels, in the order in which they are shifted.
+    var shares: [(label: Int, share: Double)]
+    /// What scores of a text come to where the model is used.
+    var used: @Sendable ([Int], String) -> [Int]
   }
 
   /// A table of labelled lines.

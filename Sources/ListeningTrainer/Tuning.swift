@@ -34,8 +34,10 @@ enum Tuning {
     let harmless = examples.indices.filter {
       examples[$0].source == alarms.source && examples[$0].labels.isEmpty
     }
-    for (label, share) in zip(shifts.indices, alarms.shares) {
-      let sorted = harmless.map { scores[$0][label] }.sorted(by: >)
+    for (label, share) in alarms.shares {
+      let sorted = harmless.map { index in
+        alarms.used(zip(scores[index], shifts).map { $0 + $1 }, examples[index].text)[label]
+      }.sorted(by: >)
       let allowed = Int(Double(sorted.count) * share)
       if allowed < sorted.count { shifts[label] = -sorted[allowed] }
     }

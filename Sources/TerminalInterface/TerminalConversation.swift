@@ -58,4 +58,42 @@ public struct TerminalConversation {
     screen.showUrgent(English().help(HelpScreen(.asked, lines: lines)))
     return screen.failure
   }
+
+  /// What stands on a printed plan beside the plan.
+  public struct PlanPage: Sendable {
+    /// When it was printed, in words.
+    public var date: String
+    public var lines: [HelpLine]
+
+    public init(date: String, lines: [HelpLine]) {
+      self.date = date
+      self.lines = lines
+    }
+  }
+
+  /// A person's plan; with `page` as it is printed: no margin, no colour, the lines to call last. The
+  /// system's error number where it could not all be written.
+  public func showPlan(_ plan: Plan, page: PlanPage?) -> Int32? {
+    var options = options
+    if page != nil { options.plain = true }
+    let screen = Screen(options)
+    let words = English()
+    let parts = plan.shelves.map { words.shelf($0.name, words: $0.words) }
+    guard !parts.isEmpty else {
+      screen.show(words.noPlan)
+      return screen.failure
+    }
+    if let page { screen.show(words.planTitle(page.date)) }
+    for part in parts {
+      if page != nil { screen.blank() }
+      screen.show(part)
+    }
+    if let page {
+      screen.blank()
+      screen.show(words.planFoot(page.lines))
+    } else {
+      screen.show(words.planCanChange)
+    }
+    return screen.failure
+  }
 }

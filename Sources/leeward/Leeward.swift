@@ -21,13 +21,14 @@ struct Leeward: ParsableCommand {
       CommandGroup(
         name: "Talking",
         subcommands: [
-          Talk.self, PracticeCommand.self, HelpNow.self, JournalCommand.self, ShowKeys.self,
+          Talk.self, PracticeCommand.self, HelpNow.self, PlanCommand.self, JournalCommand.self,
+          ShowKeys.self,
         ]),
       CommandGroup(
         name: "Writing",
         subcommands: [
-          CheckScripts.self, TestScripts.self, ExplainProblems.self, StringsCommand.self,
-          HearLines.self, ReadMarkup.self,
+          CheckScripts.self, TestScripts.self, MeasureFidelity.self, ExplainProblems.self,
+          StringsCommand.self, HearLines.self, ReadMarkup.self,
           ShowVocabulary.self,
         ]),
     ],

@@ -29,7 +29,7 @@ private let rooms: [(name: String, ours: Set<String>, others: Set<String>)] = [
     "AuthorTools",
     [
       "Diagnostics", "DialogueSyntax", "DialogueProgram", "DialogueCompiler", "DialogueMachine",
-      "HostVocabulary",
+      "HostVocabulary", "Listening",
     ], ["Foundation", "Glibc"]
   ),
   ("EmbedDialogues", [], ["Foundation", "PackagePlugin"]),

@@ -24,8 +24,8 @@ import Testing
   /// What is told of an example; nil for one that is only told itself.
   private static func diagnostics(_ example: Page.Example) throws -> [Diagnostic]? {
     switch example {
-    case .lines(let text): return Check(project(node(text))).diagnostics
-    case .script(let text): return Check(project(text)).diagnostics
+    case .lines(let text): return Check(project(node(text)), options: options).diagnostics
+    case .script(let text): return Check(project(text), options: options).diagnostics
     case .project(let text, for: let lines):
       let folder = try TemporaryFolder(["evening.yarn": node(lines), "all.yarnproject": text])
       return Check(try Project.open(folder / "all.yarnproject")).diagnostics
@@ -39,6 +39,8 @@ import Testing
     case .told: return nil
     }
   }
+
+  private static let options = ScriptOptions(phoneBook: PhoneBook(["988"]), givesHints: true)
 
   private static func node(_ lines: String) -> String { "title: Evening\n---\n\(lines)\n===\n" }
 
@@ -59,7 +61,7 @@ import Testing
   }
 
   @Test func noProblemLacksAPage() {
-    let rules = Rules.all.map { $0.problem }
+    let rules = (Rules.all + Rules.hints).map { $0.problem }
     let problems = SyntaxProblems.all + CompilerProblems.all + rules
     #expect(Set(problems).subtracting(Pages.all.map(\.problem)) == [])
   }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// `check` and `test`, as an author or a machine runs them.
+/// `check`, `test` and `fidelity`, as an author or a machine runs them.
 @Suite(.onThreads) struct AuthorCommandTests {
   private let leeward: Leeward
 
@@ -47,6 +47,42 @@ import Testing
     #expect(report["problems"] as? Int == 1)
     let files = try #require(report["files"] as? [[String: Any]])
     #expect(files.map { $0["file"] as? String } == ["bad.yarn", "good.yarn"])
+  }
+
+  @Test func fidelityAddsUpAndSaysWhatFailed() throws {
+    let good = try leeward.run("fidelity", "--json", "good.yarn")
+    #expect(good.status == 0)
+    #expect(good.output.contains(#""file": "good.yarn""#) && good.output.contains(#""paths": 1"#))
+    let wrong = try leeward.run("fidelity", "wrong.yarn")
+    #expect(wrong.status == 1)
+    #expect(wrong.output.hasPrefix("Lines "))
+    #expect(wrong.errors.hasPrefix("wrong.testplan comes out otherwise than it says"))
+    #expect(try leeward.run("fidelity", "none.yarn").status == 2)
+  }
+
+  @Test func hintsAndUnmetLinesAreToldWhereAskedFor() throws {
+    try leeward.write(
+      "hint.yarn",
+      "title: D\n---\nYou came. #mi:AF #line:d\nWhat brings you here tonight? #line:e\n===\n")
+    try leeward.write("hint.testplan", "node: D\nline: *\n")
+    #expect(!(try leeward.run("check", "hint.yarn").output.contains("code-suggested")))
+    let hinted = try leeward.run("check", "--hints", "hint.yarn")
+    #expect(hinted.status == 0)
+    #expect(hinted.output.contains("sounds like: question.   [code-suggested, advice]"))
+    let unmet = try leeward.run("test", "--unmet", "hint.yarn")
+    #expect(
+      unmet.output.hasSuffix("No plan comes to:\n  hint.yarn:4  What brings you here tonight?\n"))
+    #expect(
+      try leeward.run("test", "--unmet", "good.yarn").output
+        .hasSuffix("The plans come to every line and every choice.\n"))
+  }
+
+  @Test func numbersOfLinesThatAreKnownAreOnlyAdvisedOn() throws {
+    try leeward.write("number.yarn", "title: E\n---\nCall 988. #line:n\n===\n")
+    #expect(try leeward.run("check", "number.yarn").status == 0)
+    try leeward.write("number.yarn", "title: E\n---\nCall 555-010-4477. #line:n\n===\n")
+    let unknown = try leeward.run("check", "number.yarn")
+    #expect(unknown.status == 1 && unknown.output.contains("[phone-number-unknown, warning]"))
   }
 
   @Test func eachLineTellsWhatIsHeardInIt() throws {

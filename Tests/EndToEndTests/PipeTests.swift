@@ -71,6 +71,8 @@ import Testing
     #expect(run.output.contains("I heard hello.\n"))
     let hyphened = try leeward.run("talk", "ec-ho", "--plain", input: "hello\n")
     #expect(hyphened.output.contains("I heard hello.\n"))
+    let apart = try leeward.run("talk", "ec", "ho", "--plain", input: "hello\n")
+    #expect(apart.output.contains("I heard hello.\n"))
     let none = try leeward.run("talk", "Ekho", "--plain")
     #expect(none.status == 2)
     #expect(none.errors == "There is no conversation called Ekho. Did you mean Echo?\n")

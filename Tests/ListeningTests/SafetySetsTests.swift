@@ -30,15 +30,15 @@ import Testing
   @Test func verifyIsHeard() throws {
     let lines = try TypedLine.read("danger-verify") + TypedLine.read("harmless-verify")
     let hard = Heard(lines.filter { !$0.meaning.hasPrefix("first.") })
-    #expect(hard.danger > 600 && hard.harmless > 600)
-    #expect(hard.share(hard.heard, of: hard.danger) >= 0.48, "\(hard)")
-    #expect(hard.share(hard.atLevel, of: hard.danger) >= 0.34, "\(hard)")
-    #expect(hard.share(hard.asked, of: hard.harmless) <= 0.065, "\(hard)")
-    #expect(hard.share(hard.alarms, of: hard.harmless) <= 0.025, "\(hard)")
+    #expect(hard.danger > 1600 && hard.harmless > 1600)
+    #expect(hard.share(hard.heard, of: hard.danger) >= 0.55, "\(hard)")
+    #expect(hard.share(hard.atLevel, of: hard.danger) >= 0.39, "\(hard)")
+    #expect(hard.share(hard.asked, of: hard.harmless) <= 0.045, "\(hard)")
+    #expect(hard.share(hard.alarms, of: hard.harmless) <= 0.022, "\(hard)")
     let plain = Heard(lines.filter { $0.meaning.hasPrefix("first.") })
-    #expect(plain.share(plain.heard, of: plain.danger) >= 0.96, "\(plain)")
-    #expect(plain.share(plain.atLevel, of: plain.danger) >= 0.91, "\(plain)")
-    #expect(plain.share(plain.asked, of: plain.harmless) <= 0.02, "\(plain)")
+    #expect(plain.share(plain.heard, of: plain.danger) >= 0.97, "\(plain)")
+    #expect(plain.share(plain.atLevel, of: plain.danger) >= 0.96, "\(plain)")
+    #expect(plain.share(plain.asked, of: plain.harmless) <= 0.01, "\(plain)")
     #expect(plain.alarms == 0 && plain.quiet >= 16, "\(plain)")
     #expect(plain.asEmergencies >= 40, "\(plain)")
   }
@@ -47,10 +47,10 @@ import Testing
   @Test func blindIsHeard() throws {
     let all = Heard(try TypedLine.read("danger-blind"))
     #expect(all.danger > 350 && all.harmless > 550)
-    #expect(all.share(all.heard, of: all.danger) >= 0.45, "\(all)")
-    #expect(all.share(all.atLevel, of: all.danger) >= 0.36, "\(all)")
-    #expect(all.share(all.asked, of: all.harmless) <= 0.062, "\(all)")
-    #expect(all.share(all.alarms, of: all.harmless) <= 0.033, "\(all)")
+    #expect(all.share(all.heard, of: all.danger) >= 0.64, "\(all)")
+    #expect(all.share(all.atLevel, of: all.danger) >= 0.48, "\(all)")
+    #expect(all.share(all.asked, of: all.harmless) <= 0.055, "\(all)")
+    #expect(all.share(all.alarms, of: all.harmless) <= 0.021, "\(all)")
   }
 
   @Test func noTextStandsInTwoSets() throws {

@@ -12,9 +12,12 @@ public struct Check: Sendable {
   public init(_ project: Project, options: ScriptOptions = .init()) {
     let compilation = options.compile(project)
     sources = SourceSet(compilation.sources.files + project.others)
-    let context = RuleContext(compilation, definitions: project.settings.definitions)
+    let context = RuleContext(
+      compilation, settings: project.settings, phoneBook: options.phoneBook,
+      languageOnly: options.languageOnly)
     let rules = options.languageOnly ? Rules.ofTheLanguage : Rules.all
-    let found = rules.flatMap { $0.check(context) }
+    let hints = options.givesHints && !options.languageOnly ? Rules.hints : []
+    let found = (rules + hints).flatMap { $0.check(context) }
     let files = project.problems.map { problem in
       var problem = problem
       problem.span.file += Int32(compilation.sources.files.count)

@@ -29,13 +29,32 @@ struct RuleContext {
   let signatures: [String: CommandSignature]
   /// Whether a project's own definitions tell which commands there are.
   let hasDefinitions: Bool
+  /// The language the scripts are written in (BCP 47).
+  let language: String
+  /// The lines to call that are known.
+  let phoneBook: PhoneBook
+  /// The words of each script's guide's lines; none where nobody reads them.
+  let guideWordsByScript: [[LineWords]]
 
-  init(_ compilation: Compilation, definitions: Definitions = .init()) {
+  init(
+    _ compilation: Compilation, settings: ProjectSettings = .init(),
+    phoneBook: PhoneBook = .init(), languageOnly: Bool = false
+  ) {
+    let definitions = settings.definitions
+    language = settings.language
+    self.phoneBook = phoneBook
     scripts = compilation.scripts
     sources = compilation.sources
     program = compilation.program
     hasDefinitions = !definitions.commands.isEmpty
     signatures = KnownCommands.signatures(with: definitions)
+    let sources = compilation.sources
+    guideWordsByScript =
+      languageOnly
+      ? []
+      : compilation.scripts.map { script in
+        script.guideLines.map { LineWords($0.line, in: sources) }
+      }
   }
 
   /// Every node of every file, in order.

@@ -54,7 +54,7 @@ public struct Page: Sendable {
 public enum Pages {
   public static let all: [Page] =
     nodes + commands + blocks + lines + choices + values + variables + enums + ids + ways + groups
-    + leeward + files + projects + tables + plans
+    + leeward + voice + files + projects + tables + plans
 
   /// The page with this slug, or the pages with this code of Yarn Spinner's; capitals don't count.
   public static func named(_ name: String) -> [Page] {

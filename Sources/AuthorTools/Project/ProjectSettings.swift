@@ -85,7 +85,7 @@ struct ProblemLevels: Sendable, Hashable {
   }
 
   private static let language = SyntaxProblems.all + CompilerProblems.all
-  private static let known = language + Rules.all.map { $0.problem }
+  private static let known = language + (Rules.all + Rules.hints).map { $0.problem }
   private static let fixed = Set(
     language.filter { $0.severity == .error && $0 != CompilerProblems.noSuchNode }
       + Rules.all.filter { !$0.canBeSilenced }.map { $0.problem })

@@ -25,7 +25,7 @@ public struct Coverage: Sendable, Hashable {
 }
 
 /// Keeps account of what was met while a plan ran.
-struct CoverageRecorder {
+struct CoverageRecorder: Sendable {
   private var ids: Set<String> = []
   private var nodes: Set<String> = []
 
@@ -38,6 +38,23 @@ struct CoverageRecorder {
     }
   }
 
+  /// Takes in what another plan met.
+  mutating func add(_ other: CoverageRecorder) {
+    ids.formUnion(other.ids)
+    nodes.formUnion(other.nodes)
+  }
+
+  /// The lines and choices of a program that weren't met, in its order.
+  func unmet(in program: Program) -> [TogetherMet.Unmet] {
+    let (said, offered) = Self.indices(of: program)
+    return said.union(offered).sorted().compactMap { index in
+      let line = program.lines[Int(index)]
+      guard !ids.contains(line.id) else { return nil }
+      return .init(
+        place: line.place, text: line.template, isChoice: offered.contains(index))
+    }
+  }
+
   private mutating func note(_ line: Line) {
     ids.insert(line.id)
     nodes.insert(line.node)
@@ -45,18 +62,24 @@ struct CoverageRecorder {
 
   /// What was met of one script, or with nil of the whole program.
   func coverage(of program: Program, script: String?) -> Coverage {
-    var said: Set<Int32> = []
-    var offered: Set<Int32> = []
-    for instruction in program.code {
-      if case .say(let line, _) = instruction { said.insert(line) }
-      if case .option(let line, _, _) = instruction { offered.insert(line) }
-    }
+    let (said, offered) = Self.indices(of: program)
     let titles = program.nodes.filter { node in
       (script == nil || node.file == script) && isHeard(node, program)
     }.map(\.title)
     return Coverage(
       lines: count(said, of: program, script), options: count(offered, of: program, script),
       nodes: .init(reached: titles.count { nodes.contains($0) }, all: titles.count))
+  }
+
+  /// A program's lines: those that are said, and those that are offered as choices.
+  private static func indices(of program: Program) -> (said: Set<Int32>, offered: Set<Int32>) {
+    var said: Set<Int32> = []
+    var offered: Set<Int32> = []
+    for instruction in program.code {
+      if case .say(let line, _) = instruction { said.insert(line) }
+      if case .option(let line, _, _) = instruction { offered.insert(line) }
+    }
+    return (said, offered)
   }
 
   /// Whether a node has something that a host hears of; others are passed through in silence.

@@ -13,7 +13,9 @@ struct PlanRunner {
   private let savesBetweenSteps: Bool
 
   private var machine: Machine
-  private var coverage = CoverageRecorder()
+  private(set) var coverage = CoverageRecorder()
+  /// What was said in each run so far.
+  private(set) var routes: [Route] = []
   /// The choices expected of the next menu.
   private var expected: [Choice] = []
   /// The command that may be answered, where one just came.
@@ -44,13 +46,10 @@ struct PlanRunner {
     }
   }
 
-  func coverage(of script: String?) -> Coverage {
-    coverage.coverage(of: scripts.program, script: script)
-  }
-
   private mutating func play(_ run: [TestPlan.Step]) throws(PlanFailure) {
     expected = []
     question = nil
+    routes.append(Route(from: run.first?.range.lowerBound ?? 0))
     if scripts.program.hasNode("Start") {
       try start(at: "Start", run.first)
     } else if options.languageOnly {
@@ -98,6 +97,7 @@ struct PlanRunner {
   }
 
   private mutating func start(at title: String, _ step: TestPlan.Step?) throws(PlanFailure) {
+    routes[routes.count - 1].endVolley()
     do {
       try machine.start(at: title)
     } catch {
@@ -112,6 +112,7 @@ struct PlanRunner {
     while true {
       let event = machine.next()
       coverage.note(event)
+      routes[routes.count - 1].note(event)
       guard case .call(let call) = event else {
         try saveAndRestore(step)
         return event

@@ -32,7 +32,10 @@ public struct PlanTester: Sendable {
       let scripts = PlanScripts(program: program, sources: compilation.sources, plan: plan)
       var runner = PlanRunner(scripts, options: options, savesBetweenSteps: savesBetweenSteps)
       result.failure = runner.run(steps)?.diagnostic(in: scripts)
-      result.coverage = runner.coverage(of: script(of: plan, in: project))
+      result.coverage = runner.coverage.coverage(
+        of: program, script: script(of: plan, in: project))
+      result.met = runner.coverage
+      result.routes = runner.routes
       return result
     }
   }
@@ -57,6 +60,10 @@ public struct PlanResult: Sendable {
   public var coverage: Coverage?
   /// What the failure's places count in.
   public var sources: SourceSet
+  /// What it met, in all scripts.
+  var met = CoverageRecorder()
+  /// What was said in each of its runs.
+  var routes: [Route] = []
 
   public var hasPassed: Bool { failure == nil }
 

@@ -105,6 +105,9 @@ public final class Screen {
     isAtGap = true
   }
 
+  /// A blank line on a page that is printed, where a gap would be left out.
+  func blank() { put("\n") }
+
   /// Someone else has written a line.
   func wasWrittenTo() { isAtGap = false }
 

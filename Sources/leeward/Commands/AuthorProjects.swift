@@ -1,5 +1,6 @@
 import ArgumentParser
 import AuthorTools
+import ResourceDirectory
 
 /// What the commands for authors read: the projects they were given, opened one by one.
 struct AuthorProjects {
@@ -49,7 +50,9 @@ struct AuthorProjects {
 
 extension AuthorOptions {
   var scripts: ScriptOptions {
-    ScriptOptions(languageOnly: languageOnly, host: host)
+    ScriptOptions(
+      languageOnly: languageOnly, host: host,
+      phoneBook: PhoneBook(HelpLines.all.flatMap { [$0.phone, $0.text].compactMap(\.self) }))
   }
 }
 

@@ -14,14 +14,20 @@ struct CheckScripts: ParsableCommand {
       EXAMPLES:
         leeward check Dialogues
         leeward check my.yarn --language-only --json
+        leeward check my.yarn --hints
       """)
 
   @OptionGroup var author: AuthorOptions
   @OptionGroup var common: CommonOptions
 
+  @Flag(help: "Suggest a MITI code for each line that seems to need one, too. Guesses.")
+  var hints = false
+
   func run() throws {
     let opened = try AuthorProjects(author, common)
-    let checks = opened.projects.map { Check($0, options: author.scripts) }
+    var options = author.scripts
+    options.givesHints = hints
+    let checks = opened.projects.map { Check($0, options: options) }
     if author.json {
       var report = CheckReport()
       for check in checks { report.add(check.diagnostics, in: check.sources) }

@@ -10,12 +10,14 @@ struct Talk: ParsableCommand {
       EXAMPLES:
         leeward
         leeward talk craving
+        leeward talk two minds
         leeward --private --pace slow
         leeward --dialogues my-scripts --language de
       """)
 
-  @Argument(help: ArgumentHelp("Where to begin.", valueName: "node"))
-  var node: String?
+  @Argument(
+    help: ArgumentHelp("Where to begin: a conversation by its name.", valueName: "name"))
+  var name: [String] = []
 
   @OptionGroup var options: TalkOptions
   @OptionGroup var common: CommonOptions
@@ -23,7 +25,7 @@ struct Talk: ParsableCommand {
   func run() throws {
     let log = FaultLog(path: common.paths.log)
     let scripts = try CompiledScripts(common, language: options.language, log: log)
-    let start = try node.map { try scripts.node(called: $0) }
+    let start = try name.isEmpty ? nil : scripts.node(called: name.joined(separator: " "))
     try Talker(common: common, options: options, scripts: scripts, log: log).talk(from: start)
   }
 }

@@ -16,6 +16,7 @@ struct TestScripts: ParsableCommand {
         leeward test Dialogues
         leeward test evening.yarn --json
         leeward test my.yarnproject --language de
+        leeward test Dialogues --unmet
       """)
 
   @OptionGroup var author: AuthorOptions
@@ -26,6 +27,9 @@ struct TestScripts: ParsableCommand {
       "Save and restore the conversation after every step.", visibility: .hidden))
   var saveRestore = false
 
+  @Flag(help: "Tell each line and choice that no plan came to, too.")
+  var unmet = false
+
   @Option(help: ArgumentHelp("In this language, such as de.", valueName: "code"))
   var language: String?
 
@@ -34,15 +38,18 @@ struct TestScripts: ParsableCommand {
     if let language { opened.translate(into: language) }
     let tester = PlanTester(options: author.scripts, savesBetweenSteps: saveRestore)
     var results: [PlanResult] = []
+    var unmetLines: [String] = []
     for project in opened.projects {
       let own = tester.test(project)
       if own.isEmpty { StandardError.write(Self.noPlans(project)) }
       results += own
+      if unmet { unmetLines += tester.together(own, of: project)?.unmet.map(\.words) ?? [] }
     }
     if author.json {
       print(JSONText.report(results).pretty, terminator: "")
     } else {
       show(results)
+      if unmet { Self.showUnmet(unmetLines) }
     }
     if opened.hasFailures || results.isEmpty { throw ExitStatus.couldNotRun }
     if results.contains(where: { !$0.hasPassed }) { throw ExitStatus.problemsFound }
@@ -64,6 +71,12 @@ struct TestScripts: ParsableCommand {
     print("\n\(passed) passed, \(results.count - passed) failed.")
   }
 
+  private static func showUnmet(_ lines: [String]) {
+    if lines.isEmpty { return print("The plans come to every line and every choice.") }
+    print("\nNo plan comes to:")
+    for line in lines { print("  " + line) }
+  }
+
   private static func noPlans(_ project: Project) -> String {
     let name = SafeText.line(project.name)
     guard let script = project.scripts.first, project.scripts.count == 1 else {
@@ -79,5 +92,12 @@ extension Coverage {
   fileprivate var words: String {
     "lines \(lines.reached) of \(lines.all), options \(options.reached) of \(options.all), "
       + "nodes \(nodes.reached) of \(nodes.all)"
+  }
+}
+
+extension TogetherMet.Unmet {
+  /// Its place and its words, as one line.
+  fileprivate var words: String {
+    "\(SafeText.line(place.file)):\(place.line)  \(isChoice ? "-> " : "")\(SafeText.line(text))"
   }
 }

@@ -3,6 +3,7 @@ import Diagnostics
 import DialogueCompiler
 import DialogueProgram
 import Foundation
+import HostVocabulary
 
 /// The scripts to talk from, ready to run.
 ///
@@ -62,15 +63,10 @@ struct CompiledScripts {
     }
   }
 
-  /// A node's title, found whatever its capitals, and by words with hyphens or spaces between.
+  /// The node that a conversation begins at, by whatever it is called.
   func node(called name: String) throws -> String {
-    let titles = program.nodes.map(\.title)
-    if titles.contains(name) { return name }
-    func letters(_ name: String) -> String {
-      name.lowercased().filter { $0 != "-" && $0 != "_" && $0 != " " }
-    }
-    if let title = titles.first(where: { letters($0) == letters(name) }) { return title }
-    let near = NearName.nearest(to: name, among: titles)
+    if let title = program.node(called: name) { return title }
+    let near = NearName.nearest(to: name, among: program.nodes.map(\.title))
     throw Complaint(
       "There is no conversation called \(SafeText.line(name)). "
         + (near.map { "Did you mean \($0)?" } ?? "To begin at the beginning: leeward"))

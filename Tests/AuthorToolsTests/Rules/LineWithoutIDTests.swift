@@ -17,6 +17,15 @@ import Testing
     #expect(LineWithoutID.findings(node("One. <<once>>\n<<once>>\nTwo.\n<<endonce>>")) == [])
   }
 
+  @Test func whereMostHaveOneEachThatLacksOneIsTold() {
+    #expect(
+      LineWithoutID.findings(
+        node("One. #line:a\nTwo.\n-> Three #line:b\n    Four.\n-> Five #line:c"))
+        == ["Two.", "Four."].map {
+          Finding(at: $0, message: "This line has no id, and the others have.")
+        })
+  }
+
   @Test func mended() {
     #expect(
       LineWithoutID.findings(node("One. #line:a\n-> Two #mi:Q #line:b\nOne. #shadow:a")) == [])

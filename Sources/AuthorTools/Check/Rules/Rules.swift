@@ -20,5 +20,17 @@ enum Rules {
     MemberWithoutSubtitle.self,
     PracticeHeaders.self,
     TalkUnconfirmed.self,
+    WordToAvoid.self,
+    AdviceWithoutLeave.self,
+    ExclamationMark.self,
+    HardToRead.self,
+    UnknownNumber.self,
+    NumberInLine.self,
+    NoWayOut.self,
+    LineTooLong.self,
+    UnknownCode.self,
   ]
+
+  /// Offers that may well be wrong: only where they are asked for.
+  static let hints: [any (Rule).Type] = [CodeSuggested.self]
 }

@@ -43,10 +43,13 @@ private struct TalkWays {
     self.leans = leans
   }
 
+  /// What comes on a way, one stretch of a script after another: none of them is copied.
+  typealias Way = [ArraySlice<StatementSyntax>]
+
   /// Looks at every branch in some statements, followed by what `after` says.
-  mutating func walk(_ statements: [StatementSyntax], after: [StatementSyntax] = []) {
+  mutating func walk(_ statements: [StatementSyntax], after: Way = []) {
     for (index, statement) in statements.enumerated() {
-      let rest = Array(statements[(index + 1)...]) + after
+      var rest: Way { [statements[(index + 1)...]] + after }
       switch statement {
       case .ifBlock(let block):
         let readsLean = block.clauses.contains { $0.condition?.asksTalk(leans: leans) ?? false }
@@ -64,10 +67,10 @@ private struct TalkWays {
     }
   }
 
-  private mutating func look(at clause: IfSyntax.Clause, then rest: [StatementSyntax]) {
+  private mutating func look(at clause: IfSyntax.Clause, then rest: Way) {
     guard clause.condition != nil else { return }
     var visited: Set<String> = []
-    switch outcome(of: clause.body + rest, &visited) {
+    switch outcome(of: [clause.body[...]] + rest, &visited) {
     case .question: return
     case .keeping(let span):
       found.append(
@@ -87,9 +90,9 @@ private struct TalkWays {
     "Say what was heard and ask whether it is so: a menu with both ways in it, <<ask>> or <<rate>>."
 
   private func outcome(
-    of statements: [StatementSyntax], _ visited: inout Set<String>
+    of way: Way, _ visited: inout Set<String>
   ) -> Outcome {
-    for statement in statements {
+    for statement in way.joined() {
       switch statement {
       case .options: return .question
       case .command(let command):
@@ -108,7 +111,7 @@ private struct TalkWays {
         guard case .node(let name) = go.target, let body = bodies[name],
           visited.insert(name).inserted
         else { return .question }
-        let there = outcome(of: body, &visited)
+        let there = outcome(of: [body[...]], &visited)
         if case .end = there, go.isDetour { continue }
         return there
       case .stop, .return: return .end
@@ -125,7 +128,7 @@ private struct TalkWays {
   ) -> Outcome? {
     var allAsk = bodies.count > 1
     for body in bodies {
-      switch outcome(of: body, &visited) {
+      switch outcome(of: [body[...]], &visited) {
       case .keeping(let span): return .keeping(span)
       case .question: continue
       case .end: allAsk = false
