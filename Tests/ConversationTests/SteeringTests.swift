@@ -41,7 +41,7 @@ import Testing
     #expect(talk.type("/find someone to talk to").first?.hasPrefix("finds own-1 us-988") == true)
     #expect(talk.type("/find oak street").first?.hasPrefix("finds own-1") == true)
     #expect(talk.type("/find poison").first?.hasPrefix("finds us-poison") == true)
-    #expect(talk.type("/find detox").first == "finds us-samhsa")
+    #expect(talk.type("/find detox").first == "finds us-samhsa us-findtreatment detox-what")
   }
 
   @Test func keepPutsWordsOnAShelfThatIsNamedOrChosen() throws {

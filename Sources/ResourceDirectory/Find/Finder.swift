@@ -66,12 +66,13 @@ public struct Finder: Sendable {
     // An answer stands first where one was asked for, but never before whom to call at once; places
     // anywhere in the country are no answer.
     let answers = asks && !topics.isEmpty && !(isUrgent && !lines.isEmpty)
-    let middle = answers && isPlaceless ? [] : found.places + found.meetings
+    let leavesOut = answers && isPlaceless
+    let middle = leavesOut ? [] : found.places + found.meetings
     if !middle.isEmpty, !isUrgent { lines.removeAll { $0.line?.isWebsite == true } }
     let behind = answers || !middle.isEmpty ? [] : topics
     let ordered =
       (answers ? topics : []) + (isFirst ? lines : []) + middle + (isFirst ? [] : lines) + behind
-    var totals = found.totals
+    var totals = leavesOut ? [:] : found.totals
     if !lines.isEmpty, !isLastResort { totals[.line] = lines.count }
     if answers || !behind.isEmpty { totals[.topic] = topics.count }
     return FindAnswer(
@@ -81,7 +82,7 @@ public struct Finder: Sendable {
       timeLetGo: found.timeLetGo, namesLetGo: found.namesLetGo,
       isNothingThere: brought == 0 && !isUrgent && !found.isEmpty
         && !found.wants.subtracting(found.missing).isEmpty,
-      relaxed: found.relaxed,
+      relaxed: leavesOut ? [] : found.relaxed,
       isCatalogueEmpty: found.isEmpty, missing: found.missing, isLastResort: isLastResort,
       failure: found.failure)
   }

@@ -7,7 +7,8 @@ extension Topics {
   static func results(
     for reading: FindReading, now: Date
   ) -> (topics: [FindResult], isAsked: Bool) {
-    let matches = matches(reading.words, limit: 3)
+    let all = matches(reading.words, limit: 2)
+    let matches = all.filter { $0.score >= 0.8 * (all.first?.score ?? 0) }
     let words = reading.words.split { $0.isWhitespace }
     let isWholeAsk =
       words.count >= 3 && (matches.first?.score ?? 0) >= 0.85 && reading.place == nil

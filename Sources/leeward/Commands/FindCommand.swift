@@ -16,9 +16,9 @@ struct FindCommand: ParsableCommand {
       Everyday words will do, and slips. Miles are straight lines. What you look for isn't kept.
 
       Lines to call and short answers are always here. Places and meetings are found in lists
-      that you bring in with “leeward import”. A person or a place of your own, and what has helped, you write down
-      while talking: “/keep place Oak Street clinic, 555-0100”, “/keep person Sam, 555-0123”. What
-      fits stands first. It is in your journal and nowhere else.
+      that you bring in with “leeward import”. A person or a place of your own, and what has
+      helped, you write down while talking: “/keep place Oak Street clinic, 555-0100”, “/keep
+      person Sam, 555-0123”. What fits stands first. It is in your journal and nowhere else.
 
       EXAMPLES:
         leeward find someone to talk to

@@ -261,7 +261,8 @@ extension English {
     var lines: [Passage.Line] = []
     let wantsPlaces = answer.isCatalogueEmpty || answer.missing.contains(.facility)
     let wantsMeetings = answer.isCatalogueEmpty || answer.missing.contains(.meeting)
-    guard answer.failure == nil, wantsPlaces || wantsMeetings else { return [] }
+    guard answer.failure == nil, wantsPlaces || wantsMeetings, answer.results.first?.kind != .topic
+    else { return [] }
     if answer.isCatalogueEmpty {
       lines.append(.init("No list of places or meetings has been brought in yet."))
     }

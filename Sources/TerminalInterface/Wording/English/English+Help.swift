@@ -239,7 +239,9 @@ extension English {
         + "\(instead ?? "the emergency number where you are").", .soft)
     guard lines.allSatisfy({ $0.country == "EU" }) else { return [checked] }
     return [
-      .init("It works in your country and all of the EU. Leeward has no other numbers for your country yet."),
+      .init(
+        "112 works in your country and all of the EU. Leeward has no other numbers for your "
+          + "country yet."),
       checked,
     ]
   }
