@@ -96,11 +96,10 @@ extension Session {
   // MARK: Their own things
 
   private func find(_ words: String) {
-    let topics = HelpLines.topics
-    guard !words.isEmpty else { return queue.append(.notes(.findsWhat(topics: topics))) }
-    let lines = HelpLines.search(words, country: setup.country)
-    queue.append(.notes(.found(lines.count, words: words, topics: topics)))
-    if !lines.isEmpty { queue.append(.lists(topic: words, lines: lines)) }
+    guard !words.isEmpty else { return queue.append(.notes(.findsWhat)) }
+    let own = OwnThings(
+      people: self.words(on: Shelf.person.rawValue), places: self.words(on: Shelf.place.rawValue))
+    queue.append(.finds(setup.find(words).adding(own)))
   }
 
   private func showPlan() {

@@ -51,11 +51,20 @@ public struct TerminalConversation {
     Screen(options).show(English().practices(list))
   }
 
-  /// The screen that `/help` opens, without a conversation: needs neither database nor script. The
-  /// system's error number where it could not all be written.
-  public func showHelp(_ lines: [HelpLine]) -> Int32? {
+  /// What a search found. The system's error number where it could not all be written.
+  public func showFound(_ answer: FindAnswer) -> Int32? {
+    let screen = Screen(options)
+    screen.show(English().found(answer))
+    return screen.failure
+  }
+
+  /// The screen that `/help` opens, without a conversation: needs neither database nor script.
+  /// `assumed` is the country's name where nobody said that it is theirs. The system's error number
+  /// where it could not all be written.
+  public func showHelp(_ lines: [HelpLine], assumed: String? = nil) -> Int32? {
     let screen = Screen(options)
     screen.showUrgent(English().help(HelpScreen(.asked, lines: lines)))
+    if let assumed { screen.show(English().assumed(assumed)) }
     return screen.failure
   }
 

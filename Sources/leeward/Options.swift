@@ -13,6 +13,13 @@ struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Where your journal is kept.", valueName: "folder"))
   var home: String?
 
+  @Option(
+    name: .customLong("country"),
+    help: ArgumentHelp(
+      "Whose numbers to call are shown, as GB or Germany. Said once, it is kept.",
+      valueName: "country"))
+  var givenCountry: CountryChoice?
+
   @Option(help: ArgumentHelp("Scripts to use over the ones built in.", valueName: "folder"))
   var dialogues: String?
 
@@ -32,14 +39,28 @@ struct CommonOptions: ParsableArguments {
       plain: plain, environment: TerminalEnvironment(ProcessInfo.processInfo.environment))
   }
 
-  /// The country whose lines to call are shown: that of the computer's language settings, else the
-  /// United States.
-  var country: String {
+  /// The country whose lines to call are shown: the one given, now or before, else that of the
+  /// computer's language settings, else the United States.
+  var country: String { knownCountry ?? "US" }
+
+  /// Nil where neither they nor the computer says.
+  var knownCountry: String? {
+    if let given = givenCountry?.code ?? keptCountry.code { return given }
     let environment = ProcessInfo.processInfo.environment
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }
       .first { !$0.isEmpty }
-    return locale.flatMap(Country.from(locale:)) ?? "US"
+    return locale.flatMap(Country.from(locale:))
   }
+
+  /// Keeps the country that was given, for next time.
+  func keepCountry() {
+    if let givenCountry { keptCountry.keep(givenCountry.code) }
+  }
+
+  private var keptCountry: KeptCountry { KeptCountry(home: paths.home) }
+
+  /// Finds lines, places and meetings, in what was brought in by now.
+  var finder: Finder { Finder(folder: URL(filePath: paths.home), country: country) }
 
   /// How messages to a script's author look on this output.
   var renderer: TextRenderer {
@@ -53,6 +74,16 @@ struct CommonOptions: ParsableArguments {
       usesColour: isTerminal && !refusesColour,
       width: isSized && size.ws_col > 0 ? Int(size.ws_col) : 100,
       explainCommand: "leeward explain")
+  }
+}
+
+/// A country on the command line: two letters or a name.
+struct CountryChoice: ExpressibleByArgument {
+  let code: String
+
+  init?(argument: String) {
+    guard let code = Country.named(argument) else { return nil }
+    self.code = code
   }
 }
 

@@ -25,15 +25,23 @@ import Testing
     ===
     """
 
-  @Test func findLooksThroughTheLinesAndSaysSo() throws {
+  @Test func findAnswersWhereverItIsTyped() throws {
     let talk = try Conversed(script)
     talk.type()
     let found = talk.type("/find detox")
-    #expect(found.first?.hasPrefix("note found(1, words: \"detox\"") == true, "\(found)")
-    #expect(found.dropFirst().first == "lines detox: us-samhsa")
+    #expect(found.first == "finds us-samhsa", "\(found)")
     #expect(found.last == "rating?")
-    #expect(talk.type("/find zebras").first?.hasPrefix("note found(0,") == true)
-    #expect(talk.type("/find").first?.hasPrefix("note findsWhat") == true)
+    #expect(talk.type("/find").first == "note findsWhat")
+  }
+
+  @Test func whatIsTheirsIsFoundFirst() throws {
+    let talk = try Conversed(script)
+    talk.type()
+    talk.type("/keep person Sam, 555-0123", "/keep place Oak Street clinic")
+    #expect(talk.type("/find someone to talk to").first?.hasPrefix("finds own-1 us-988") == true)
+    #expect(talk.type("/find oak street").first?.hasPrefix("finds own-1") == true)
+    #expect(talk.type("/find poison").first?.hasPrefix("finds us-poison") == true)
+    #expect(talk.type("/find detox").first == "finds us-samhsa")
   }
 
   @Test func keepPutsWordsOnAShelfThatIsNamedOrChosen() throws {

@@ -3,20 +3,24 @@ import Foundation
 import ResourceDirectory
 import TerminalInterface
 
-/// `leeward help-now`: who to call, at once. Opens no file and no script.
+/// `leeward help-now`: who to call, at once. Needs no file and no script.
 struct HelpNow: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Who to call, and what to do, now.",
     discussion: """
       EXAMPLE:
         leeward help-now
+        leeward help-now --country Ireland
       """)
 
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let failure = TerminalConversation(options: common.terminal)
-      .showHelp(HelpLines.lines(for: "crisis", country: common.country))
+      .showHelp(
+        HelpLines.lines(for: "crisis", country: common.country),
+        assumed: common.knownCountry == nil ? Country.name(common.country) : nil)
+    common.keepCountry()
     if let failure, failure != EPIPE { throw Complaint(unwritten: failure) }
   }
 }

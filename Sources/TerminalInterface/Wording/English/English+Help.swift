@@ -7,7 +7,7 @@ extension English {
   func help(_ screen: HelpScreen) -> Passage {
     let emergency = emergencyNumber(in: screen.lines)
     let others = screen.lines.filter { !$0.isEmergency }
-    let footer = [checked(screen.lines, emergency: emergency)].compactMap(\.self)
+    let footer = footer(screen.lines, emergency: emergency)
     switch screen.reason {
     case .emergencyOther: return overdose(emergency, entries(others), footer)
     case .emergencySelf: return ownDanger(emergency, others, footer)
@@ -23,8 +23,9 @@ extension English {
 
   func directory(topic: String, lines: [HelpLine]) -> Passage {
     Passage(
-      lines.flatMap { entry($0) },
-      [checked(lines, emergency: emergencyNumber(in: lines))].compactMap(\.self))
+      // What to expect, of the one that is meant first: all of it would be a page.
+      lines.enumerated().flatMap { entry($1, withExpectation: $0 == 0) },
+      footer(lines, emergency: emergencyNumber(in: lines)))
   }
 
   // MARK: Screens
@@ -179,17 +180,25 @@ extension English {
     lines.flatMap { entry($0, withPurpose: withPurpose) }
   }
 
-  /// How to reach it first, then what it is.
-  private func entry(_ line: HelpLine, withPurpose: Bool = true) -> [Passage.Line] {
+  /// How to reach it first, then what it is, then what comes of it.
+  func entry(
+    _ line: HelpLine, withPurpose: Bool = true, withExpectation: Bool = false
+  ) -> [Passage.Line] {
     var name = line.name
     if let languages = line.languages { name += " (\(languages))" }
     if let chat = line.chat { name += ". Chat: \(chat)" }
-    guard let contact = contact(line) else { return [.init(name, .strong)] + purpose(line) }
-    return [.init(contact, .strong), .init(name, lead: "  ")] + (withPurpose ? purpose(line) : [])
-  }
-
-  private func purpose(_ line: HelpLine) -> [Passage.Line] {
-    line.purpose.isEmpty ? [] : [.init(line.purpose, .soft, lead: "  ")]
+    var lines = [Passage.Line(name, lead: "  ")]
+    if let contact = contact(line) {
+      lines.insert(.init(contact, .strong), at: 0)
+    } else {
+      lines = [.init(name, .strong)]
+    }
+    if let website = line.website { lines.append(.init(website, lead: "  ")) }
+    if withPurpose, !line.purpose.isEmpty { lines.append(.init(line.purpose, .soft, lead: "  ")) }
+    guard withExpectation else { return lines }
+    if let cost = line.cost { lines.append(.init("Cost: \(cost)", .soft, lead: "  ")) }
+    if !line.expect.isEmpty { lines.append(.init(line.expect, lead: "  ")) }
+    return lines
   }
 
   /// "Call or text 988 (any hour)"; nil where it can't be called or texted.
@@ -217,23 +226,44 @@ extension English {
   }
 
   /// When the oldest of these was checked, and what to do where one doesn't answer.
-  private func checked(_ lines: [HelpLine], emergency: String?) -> Passage.Line? {
-    guard let oldest = lines.map(\.checkedOn).min() else { return nil }
+  private func footer(_ lines: [HelpLine], emergency: String?) -> [Passage.Line] {
+    guard let oldest = lines.map(\.checkedOn).min() else {
+      return [
+        .init("Leeward has no numbers for your country. Call the emergency number there."),
+        .init("Numbers of another country: leeward help-now --country US", .soft),
+      ]
+    }
     let instead = lines.allSatisfy(\.isEmergency) ? nil : emergency
-    return .init(
+    let checked = Passage.Line(
       "Checked on \(date(oldest)). If this doesn't connect, call "
         + "\(instead ?? "the emergency number where you are").", .soft)
+    guard lines.allSatisfy({ $0.country == "EU" }) else { return [checked] }
+    return [
+      .init("It works in your country and all of the EU. Leeward has no other numbers for your country yet."),
+      checked,
+    ]
   }
 
-  /// "November 21, 2026" from "2026-11-21"; what isn't such a date stays as it is.
-  private func date(_ iso: String) -> String {
+  /// Whose numbers are shown where nobody said which country it is.
+  func assumed(_ country: String) -> Passage {
+    Passage([
+      .init(
+        "These are the numbers of the \(country). In another country, say so once: "
+          + "leeward help-now --country Ireland", .soft)
+    ])
+  }
+
+  /// "November 21, 2026" from "2026-11-21", "November 2026" from "2026-11"; what isn't such a date stays
+  /// as it is.
+  func date(_ iso: String) -> String {
     let months = [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",
     ]
     let parts = iso.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3, months.indices.contains(parts[1] - 1) else { return iso }
-    return "\(months[parts[1] - 1]) \(parts[2]), \(parts[0])"
+    guard parts.count > 1, months.indices.contains(parts[1] - 1) else { return iso }
+    let day = parts.count > 2 ? " \(parts[2])," : ""
+    return "\(months[parts[1] - 1])\(day) \(parts[0])"
   }
 }
 
