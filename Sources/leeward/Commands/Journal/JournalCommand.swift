@@ -4,7 +4,7 @@ import ArgumentParser
 struct JournalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "journal",
-    abstract: "Read what was said before.",
+    abstract: "Read what was said before, or forget it.",
     discussion: """
       It is kept on this computer and nowhere else.
 
@@ -12,8 +12,10 @@ struct JournalCommand: ParsableCommand {
         leeward journal list
         leeward journal show 7
         leeward journal search can't sleep
+        leeward journal forget 7
       """,
-    subcommands: [List.self, Show.self, Search.self], defaultSubcommand: List.self)
+    subcommands: [List.self, Show.self, Search.self, Forget.self],
+    defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
