@@ -57,6 +57,12 @@ public struct Redaction {
     return (String(out), count)
   }
 
+  /// How often one of the words stands in a text.
+  public func count(in text: String) -> Int {
+    var copy = self
+    return copy.apply(to: text).count
+  }
+
   /// Behind the word that begins here; nil where none does.
   private func end(ofWordAt start: Int, in signs: [Sign]) -> Int? {
     for word in wanted {
