@@ -21,7 +21,8 @@ struct Leeward: ParsableCommand {
       CommandGroup(
         name: "Talking",
         subcommands: [
-          Talk.self, PracticeCommand.self, HelpNow.self, PlanCommand.self, JournalCommand.self,
+          Talk.self, PracticeCommand.self, HelpNow.self, PlanCommand.self, ProgressCommand.self,
+          JournalCommand.self,
           ShowKeys.self,
         ]),
       CommandGroup(name: "Finding help", subcommands: [ImportCommand.self, SourcesCommand.self]),
