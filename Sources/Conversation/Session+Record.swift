@@ -180,7 +180,7 @@ extension JournalValue {
 }
 
 extension Value {
-  init(_ value: JournalValue) {
+  public init(_ value: JournalValue) {
     switch value {
     case .number(let number): self = .number(number)
     case .string(let text): self = .string(text)

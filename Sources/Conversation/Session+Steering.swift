@@ -62,7 +62,7 @@ extension Session {
     case .rating:
       spoken.removeAll()
       awaiting = .nothing
-      unwritten.append(JournalEntry(.note, "skipped a rating", node: machine.currentNode))
+      unwritten.append(JournalEntry(.note, Self.skippedRating, node: machine.currentNode))
       write(snapshot: snapshot())
     case .menu:
       let texts = menuTexts
@@ -73,6 +73,9 @@ extension Session {
     case .nothing: queue.append(.notes(.nothingToSkip))
     }
   }
+
+  /// Stands in the journal where a rating was skipped.
+  public static let skippedRating = "skipped a rating"
 
   private func takeBack() {
     // Whether to go on is asked before anything could be taken back.

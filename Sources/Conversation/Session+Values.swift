@@ -2,7 +2,6 @@ import DialogueMachine
 import DialogueProgram
 import Foundation
 import Journal
-import Listening
 
 /// What scripts ask of the person's own memory.
 extension Session {
@@ -22,31 +21,14 @@ extension Session {
       write(snapshot: nil)
       let help = PracticeHelp(of: name, in: setup.journal)
       return .number(Float(help?.meanFall ?? 0))
-    case "mirror": return .string(Mirror.turn(name))
-    case "part_of_day": return .string(partOfDay)
-    case "talk": return .string(Talk.hear(name).lean.rawValue)
-    case "talk_reason": return .string(Talk.hear(name).reason?.rawValue ?? "")
-    case "talk_confidence": return .number(Float(Talk.hear(name).confidence))
-    case "mentions":
-      guard case .string(let topic)? = call.arguments.dropFirst().first else { return .bool(false) }
-      return .bool(!Mentions.hear(name, of: topic).isEmpty)
     default:
+      if let value = HeardWords.value(of: call) { return value }
       setup.log("A script calls \(call.name), which this version doesn't have.")
       switch call.returns {
       case .number: return .number(0)
       case .bool: return .bool(false)
       case .string, .any: return .string("")
       }
-    }
-  }
-
-  /// Morning from 5, afternoon from 12, evening from 17, night from 22.
-  private var partOfDay: String {
-    switch setup.hour(setup.now()) {
-    case 5..<12: "morning"
-    case 12..<17: "afternoon"
-    case 17..<22: "evening"
-    default: "night"
     }
   }
 

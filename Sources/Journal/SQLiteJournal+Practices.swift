@@ -1,6 +1,40 @@
 import GRDB
 
+/// How often a practice was done, and how long in all.
+public struct PracticeDone: Sendable, Hashable {
+  public var name: String
+  public var times: Int
+  public var seconds: Double
+
+  public init(name: String, times: Int, seconds: Double) {
+    self.name = name
+    self.times = times
+    self.seconds = seconds
+  }
+}
+
 extension SQLiteJournal {
+  /// The practices that were done, most often first. Those of less than half a minute that were stopped are
+  /// left out.
+  public func practicesDone() throws(JournalError) -> [PracticeDone] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT name, count(*), total(number) FROM entry
+          WHERE kind = 'practice' AND name IS NOT NULL AND withdrawn IS NULL
+            AND NOT (text = ? AND ifnull(number, 0) < ?)
+          GROUP BY name ORDER BY count(*) DESC, name
+          """,
+        arguments: [JournalEntry.stopped, MeasureChange.shortest]
+      ).map {
+        PracticeDone(
+          name: try $0.decode(atIndex: 0), times: try $0.decode(atIndex: 1),
+          seconds: try $0.decode(atIndex: 2))
+      }
+    }
+  }
+
   public func changes(
     in measure: String, across practice: String, limit: Int
   ) throws(JournalError) -> [MeasureChange] {

@@ -59,16 +59,21 @@ public final class SQLiteJournal: JournalStore {
 
   /// Changes the journal in one transaction, on disk when this returns.
   func change<T>(_ body: (Database) throws -> T) throws(JournalError) -> T {
-    try checkOpen()
-    guard lock != nil else {
-      throw .notWritable(path: folder.file, reason: "it was opened only to be read")
-    }
+    try checkWritable()
     do { return try queue.write(body) } catch { throw JournalError(error, in: folder) }
   }
 
   func read<T>(_ body: (Database) throws -> T) throws(JournalError) -> T {
     try checkOpen()
     do { return try queue.read(body) } catch { throw JournalError(error, in: folder) }
+  }
+
+  /// Refuses where the journal was opened only to be read.
+  func checkWritable() throws(JournalError) {
+    try checkOpen()
+    guard lock != nil else {
+      throw .notWritable(path: folder.file, reason: "it was opened only to be read")
+    }
   }
 
   /// Reading through a closed connection would end the program.

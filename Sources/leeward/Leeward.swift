@@ -21,11 +21,12 @@ struct Leeward: ParsableCommand {
       CommandGroup(
         name: "Talking",
         subcommands: [
-          Talk.self, PracticeCommand.self, HelpNow.self, FindCommand.self, PlanCommand.self,
-          JournalCommand.self,
-          ShowKeys.self,
+          Talk.self, PracticeCommand.self, HelpNow.self, PlanCommand.self, ProgressCommand.self,
+          JournalCommand.self, ShowKeys.self,
         ]),
-      CommandGroup(name: "Finding help", subcommands: [ImportCommand.self, SourcesCommand.self]),
+      CommandGroup(
+        name: "Finding help",
+        subcommands: [FindCommand.self, ImportCommand.self, SourcesCommand.self]),
       CommandGroup(
         name: "Writing",
         subcommands: [

@@ -37,8 +37,9 @@ private let rooms: [(name: String, ours: Set<String>, others: Set<String>)] = [
   (
     "leeward",
     [
-      "Diagnostics", "DialogueProgram", "DialogueCompiler", "HostVocabulary", "ResourceDirectory",
-      "Journal", "Listening", "Conversation", "TerminalInterface", "AuthorTools",
+      "Diagnostics", "DialogueProgram", "DialogueCompiler", "DialogueMachine", "HostVocabulary",
+      "ResourceDirectory", "Journal", "Listening", "Conversation", "TerminalInterface",
+      "AuthorTools",
     ], ["ArgumentParser", "Foundation"]
   ),
   (

@@ -32,8 +32,13 @@ struct PlanRunner {
     self.scripts = scripts
     self.options = options
     self.savesBetweenSteps = savesBetweenSteps
+    machine = Self.machine(for: scripts.program)
+  }
+
+  /// The machine that plans are played by, and written by.
+  static func machine(for program: Program) -> Machine {
     // Plans can't tell chance what to do; a fixed seed at least makes it always do the same.
-    machine = Machine(scripts.program, seed: 1)
+    Machine(program, seed: 1)
   }
 
   /// The first thing that came out otherwise; nil where the script does what the plan says.

@@ -13,13 +13,43 @@ struct LocalTime: Equatable {
   }
 
   /// `Sat 21 Nov 2026, 02:14`
-  var words: String { "\(weekday) \(parts.tm_mday) \(month) \(parts.tm_year + 1900), \(clock)" }
+  var words: String { "\(weekday) \(date), \(clock)" }
+
+  /// `21 Nov 2026`
+  var date: String { "\(parts.tm_mday) \(monthAndYear)" }
+
+  /// `Nov 2026`
+  var monthAndYear: String { "\(month) \(parts.tm_year + 1900)" }
 
   /// `02:14`
   var clock: String { "\(Self.padded(parts.tm_hour)):\(Self.padded(parts.tm_min))" }
 
   /// From 0 to 23.
   var hour: Int { Int(parts.tm_hour) }
+
+  /// How many days of the calendar lie between 1 January 1970 and its day, here.
+  var dayNumber: Int {
+    var noon = tm()
+    (noon.tm_year, noon.tm_mon, noon.tm_mday, noon.tm_hour) =
+      (parts.tm_year, parts.tm_mon, parts.tm_mday, 12)
+    return Int((Double(timegm(&noon)) / 86_400).rounded(.down))
+  }
+
+  /// The same in months.
+  var monthNumber: Int { (Int(parts.tm_year) - 70) * 12 + Int(parts.tm_mon) }
+
+  /// When its day began.
+  var midnight: Date { beginning(ofDay: 0) }
+
+  /// When the next day begins.
+  var nextMidnight: Date { beginning(ofDay: 1) }
+
+  private func beginning(ofDay days: Int32) -> Date {
+    var day = parts
+    (day.tm_hour, day.tm_min, day.tm_sec, day.tm_isdst) = (0, 0, 0, -1)
+    day.tm_mday += days
+    return Date(timeIntervalSince1970: Double(mktime(&day)))
+  }
 
   /// `2026-11-21 02:14:09`, for a log.
   var stamp: String {

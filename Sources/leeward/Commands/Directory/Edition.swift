@@ -78,7 +78,7 @@ extension ImportDoubt {
   var words: String {
     switch self {
     case .shrunk(let before, let after):
-      "It has \(after.grouped) rows where there were \(before.grouped)."
+      "It has \(after.grouped) \(after == 1 ? "row" : "rows") where there were \(before.grouped)."
     case .older(let before, let after):
       "It is as of \(after), and what is there is as of \(before)."
     }

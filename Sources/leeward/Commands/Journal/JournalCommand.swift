@@ -4,7 +4,7 @@ import ArgumentParser
 struct JournalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "journal",
-    abstract: "Read what was said before.",
+    abstract: "Read what was said before, share it, or forget it.",
     discussion: """
       It is kept on this computer and nowhere else.
 
@@ -12,8 +12,11 @@ struct JournalCommand: ParsableCommand {
         leeward journal list
         leeward journal show 7
         leeward journal search can't sleep
+        leeward journal export 7 --as html --to talk.html
+        leeward journal forget 7
       """,
-    subcommands: [List.self, Show.self, Search.self], defaultSubcommand: List.self)
+    subcommands: [List.self, Show.self, Search.self, Export.self, Forget.self],
+    defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(

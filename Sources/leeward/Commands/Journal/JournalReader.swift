@@ -61,7 +61,7 @@ struct JournalReader {
   }
 
   private func say(_ entry: JournalEntry) {
-    for (lead, text) in entry.shown { screen.say(text, lead: lead) }
+    for line in entry.shown { screen.say(line.text, lead: line.lead) }
   }
 
   private func reading<T>(_ body: () throws(JournalError) -> T) throws -> T {
@@ -75,38 +75,6 @@ extension ConversationSummary {
     let count = answers == 1 ? "1 answer" : "\(answers) answers"
     let words = "\(LocalTime(startedAt).words). \(count)\(endedAt == nil ? ", not ended" : "")."
     return words + (firstWords.map { " \"\(SafeText.line($0).shortened(to: 40))\"" } ?? "")
-  }
-}
-
-extension JournalEntry {
-  /// As it is read again, a line each with what leads it: what the person said behind `>`, what was
-  /// done in brackets.
-  var shown: [(lead: String, text: String)] {
-    switch kind {
-    case .line: [("", text)]
-    case .menu: text.split(separator: "\n").map { ("- ", String($0)) }
-    case .choice, .words, .rating: [("> ", text)]
-    case .help: [("> ", text), ("", "[The way to help was opened.]")]
-    case .measure: [("", "[\(name ?? "measure"): \(number?.words ?? "")]")]
-    case .keep: [("", "[Kept as a \(name ?? "note"): \(text)]")]
-    case .practice: [("", "[\(name ?? "practice")\(number.map { ", \($0.asDuration)" } ?? "")]")]
-    // What they typed that no prompt could take, as against what Leeward did by itself.
-    case .note where name == "typed": [("> ", text)]
-    case .note: [("", "[\(text)]")]
-    }
-  }
-}
-
-extension Double {
-  /// Without a fraction where it has none.
-  fileprivate var words: String {
-    self == rounded() && abs(self) < 1e9 ? String(Int(self)) : "\(self)"
-  }
-
-  /// Seconds as minutes and seconds.
-  fileprivate var asDuration: String {
-    let seconds = Int(min(max(0, self.rounded()), 1e9))
-    return seconds < 60 ? "\(seconds) s" : "\(seconds / 60) min \(seconds % 60) s"
   }
 }
 
