@@ -96,11 +96,8 @@ extension Session {
   // MARK: Their own things
 
   private func find(_ words: String) {
-    let topics = HelpLines.topics
-    guard !words.isEmpty else { return queue.append(.notes(.findsWhat(topics: topics))) }
-    let lines = HelpLines.search(words, country: setup.country)
-    queue.append(.notes(.found(lines.count, words: words, topics: topics)))
-    if !lines.isEmpty { queue.append(.lists(topic: words, lines: lines)) }
+    guard !words.isEmpty else { return queue.append(.notes(.findsWhat)) }
+    queue.append(.finds(setup.find(words)))
   }
 
   private func showPlan() {

@@ -22,6 +22,8 @@ public enum SessionEvent: Sendable, Hashable {
   case shows(shelf: String, words: [String])
   /// Who to call or where to go; never empty.
   case lists(topic: String, lines: [HelpLine])
+  /// What `/find` has found; may be nothing.
+  case finds(FindAnswer)
   /// The way to help, at once.
   case opensHelp(HelpScreen)
   /// Something Leeward itself has to say.
@@ -94,9 +96,7 @@ public enum SessionNote: Sendable, Hashable {
   /// `/pause` where nothing is kept to come back to.
   case nowhereToPause
   /// `/find` without words: what can be looked for.
-  case findsWhat(topics: [String])
-  /// How many lines `/find` has found, which follow.
-  case found(Int, words: String, topics: [String])
+  case findsWhat
   /// `/plan` where nothing is kept yet.
   case planIsEmpty
   /// `/people` where they have named nobody yet; lines to call follow.

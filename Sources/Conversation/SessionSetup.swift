@@ -2,6 +2,7 @@ import DialogueMachine
 import DialogueProgram
 import Foundation
 import Journal
+import ResourceDirectory
 
 /// What a session needs from outside: `leeward` chooses all of it.
 public struct SessionSetup {
@@ -22,6 +23,8 @@ public struct SessionSetup {
   public var now: () -> Date
   /// The calendar whose hours `part_of_day()` goes by.
   public var hour: (Date) -> Int
+  /// Looks for lines, places and meetings, for `/find`.
+  public var find: (String) -> FindAnswer
   /// How long the view gives a line to be read in.
   public var secondsToRead: (String) -> Double
   /// Told of faults in scripts; gets no word a person said.
@@ -32,6 +35,7 @@ public struct SessionSetup {
     practice: PracticeRequest? = nil, offersToGoOn: Bool = true, country: String = "US",
     seed: UInt64 = 0,
     now: @escaping () -> Date = { Date() }, hour: @escaping (Date) -> Int = { _ in 12 },
+    find: ((String) -> FindAnswer)? = nil,
     secondsToRead: @escaping (String) -> Double = { _ in 0 },
     log: @escaping (String) -> Void = { _ in }
   ) {
@@ -45,6 +49,8 @@ public struct SessionSetup {
     self.seed = seed
     self.now = now
     self.hour = hour
+    self.find =
+      find ?? { Finder(folder: nil, country: country).find(FindRequest($0), now: now()) }
     self.secondsToRead = secondsToRead
     self.log = log
   }

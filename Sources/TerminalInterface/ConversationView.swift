@@ -104,6 +104,9 @@ final class ConversationView {
         try settle()
         tell(wording.shelf(shelf, words: words))
       case .lists(let topic, let lines): tell(wording.directory(topic: topic, lines: lines))
+      case .finds(let answer):
+        try settle()
+        tell(wording.found(answer))
       case .opensHelp(let help):
         owed = nil
         isInSpeech = false

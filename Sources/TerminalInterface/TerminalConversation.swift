@@ -51,6 +51,13 @@ public struct TerminalConversation {
     Screen(options).show(English().practices(list))
   }
 
+  /// What a search found. The system's error number where it could not all be written.
+  public func showFound(_ answer: FindAnswer) -> Int32? {
+    let screen = Screen(options)
+    screen.show(English().found(answer))
+    return screen.failure
+  }
+
   /// The screen that `/help` opens, without a conversation: needs neither database nor script. The
   /// system's error number where it could not all be written.
   public func showHelp(_ lines: [HelpLine]) -> Int32? {

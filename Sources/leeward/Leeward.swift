@@ -24,7 +24,9 @@ struct Leeward: ParsableCommand {
           Talk.self, PracticeCommand.self, HelpNow.self, PlanCommand.self, JournalCommand.self,
           ShowKeys.self,
         ]),
-      CommandGroup(name: "Finding help", subcommands: [ImportCommand.self, SourcesCommand.self]),
+      CommandGroup(
+        name: "Finding help",
+        subcommands: [FindCommand.self, ImportCommand.self, SourcesCommand.self]),
       CommandGroup(
         name: "Writing",
         subcommands: [

@@ -41,6 +41,9 @@ struct CommonOptions: ParsableArguments {
     return locale.flatMap(Country.from(locale:)) ?? "US"
   }
 
+  /// Finds lines, places and meetings, in what was brought in by now.
+  var finder: Finder { Finder(folder: URL(filePath: paths.home), country: country) }
+
   /// How messages to a script's author look on this output.
   var renderer: TextRenderer {
     let environment = ProcessInfo.processInfo.environment

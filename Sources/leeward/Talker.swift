@@ -1,6 +1,7 @@
 import Conversation
 import Foundation
 import Journal
+import ResourceDirectory
 import TerminalInterface
 
 /// Puts a conversation together and has it: stores, clock and seed are chosen here.
@@ -23,6 +24,9 @@ struct Talker {
         practice: practice, offersToGoOn: start == nil, country: common.country,
         seed: options.seed ?? .random(in: .min ... .max),
         now: { clock.now }, hour: { LocalTime($0).hour },
+        find: { [common] in
+          common.finder.find(FindRequest($0, limit: 4), now: clock.now)
+        },
         secondsToRead: { [terminal] in terminal.secondsToRead($0) },
         log: { [log] in log.note($0, at: clock.now) }))
     if let shortfall = scripts.shortfall { Screen(common.terminal).say(shortfall) }

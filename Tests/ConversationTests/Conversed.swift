@@ -65,7 +65,7 @@ final class Conversed {
       case .quiet(let seconds): session.finished(after: seconds, early: false)
       case .breathes(let pattern): session.finished(after: pattern.total, early: false)
       case .sits(let minutes, _): session.finished(after: minutes * 60, early: false)
-      case .says, .bell, .shows, .lists, .opensHelp, .notes: break
+      case .says, .bell, .shows, .lists, .finds, .opensHelp, .notes: break
       }
     }
     shown.append("endless")
@@ -85,6 +85,7 @@ final class Conversed {
     case .sits(let minutes, _): "sit \(Int(minutes))"
     case .bell: "bell"
     case .shows(let shelf, let words): "shelf \(shelf): \(words.joined(separator: ", "))"
+    case .finds(let answer): "finds \(answer.results.map(\.id).joined(separator: " "))"
     case .lists(let topic, let lines): "lines \(topic): \(lines.first?.id ?? "none")"
     case .opensHelp(let screen): "HELP \(screen.reason)"
     case .notes(let note): "note \(note)"

@@ -126,7 +126,17 @@ enum CatalogueSchema {
         id, south, north, west, east
       );
       """
-    )
+    ),
+    (
+      "what a search reads in an index's order",
+      """
+      CREATE INDEX place_by_point ON place (latitude, longitude, located, codes);
+      CREATE INDEX place_by_region ON place (region, codes, latitude, longitude);
+      DROP INDEX meeting_by_time;
+      CREATE INDEX meeting_by_time ON meeting (day, start, "end", zone, fellowship, in_person,
+          online, types) WHERE active = 1;
+      """
+    ),
   ]
 
   /// The version this Leeward reads and writes.

@@ -26,6 +26,8 @@ protocol Wording: Sendable {
   /// The first line is the number to call.
   func help(_ screen: HelpScreen) -> Passage
   func directory(topic: String, lines: [HelpLine]) -> Passage
+  /// What a search found, the number to call first.
+  func found(_ answer: FindAnswer) -> Passage
   func shelf(_ name: String, words: [String]) -> Passage
 
   func word(_ phase: BreathPhase) -> String

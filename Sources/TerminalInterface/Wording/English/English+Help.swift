@@ -180,7 +180,7 @@ extension English {
   }
 
   /// How to reach it first, then what it is.
-  private func entry(_ line: HelpLine, withPurpose: Bool = true) -> [Passage.Line] {
+  func entry(_ line: HelpLine, withPurpose: Bool = true) -> [Passage.Line] {
     var name = line.name
     if let languages = line.languages { name += " (\(languages))" }
     if let chat = line.chat { name += ". Chat: \(chat)" }
@@ -225,15 +225,17 @@ extension English {
         + "\(instead ?? "the emergency number where you are").", .soft)
   }
 
-  /// "November 21, 2026" from "2026-11-21"; what isn't such a date stays as it is.
-  private func date(_ iso: String) -> String {
+  /// "November 21, 2026" from "2026-11-21", "November 2026" from "2026-11"; what isn't such a date stays
+  /// as it is.
+  func date(_ iso: String) -> String {
     let months = [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",
     ]
     let parts = iso.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3, months.indices.contains(parts[1] - 1) else { return iso }
-    return "\(months[parts[1] - 1]) \(parts[2]), \(parts[0])"
+    guard parts.count > 1, months.indices.contains(parts[1] - 1) else { return iso }
+    let day = parts.count > 2 ? " \(parts[2])," : ""
+    return "\(months[parts[1] - 1])\(day) \(parts[0])"
   }
 }
 

@@ -9,7 +9,7 @@ extension English {
           .init("/again", "show the last lines again"),
           .init("/skip", "go past this; at a menu, none of these"),
           .init("/pause", "stop here; next time it goes on from this place"),
-          .init("/find", "look for a line to call: /find detox"),
+          .init("/find", "look for help near you: /find detox near 10001"),
           .init("/plan", "what you have kept, in the order it is used"),
           .init("/people", "your people, then lines to call"),
           .init("/keep", "keep these words, or what you said last: /keep reason my son"),

@@ -27,8 +27,8 @@ extension English {
     case .nowhereToPause:
       Passage(
         "Nothing is kept this time, so there is no place to come back to. This can stay open.")
-    case .findsWhat(let topics): Passage([.init("Look for what? " + searchable(topics))])
-    case .found(let count, let words, let topics): found(count, words, topics)
+    case .findsWhat:
+      Passage("Look for what? For example: /find methadone near 10001, or /find someone to talk to")
     case .planIsEmpty:
       Passage(
         [.init("Your plan is made of what you keep, and nothing is kept yet.")],
@@ -57,20 +57,6 @@ extension English {
         [.init("Something in this script broke. It wasn't anything you did.")],
         [.init("To reach people who can help: /help here, or “leeward help-now”.")])
     }
-  }
-
-  private func found(_ count: Int, _ words: String, _ topics: [String]) -> Passage {
-    switch count {
-    case 0: Passage("Nothing here for “\(words)”. " + searchable(topics))
-    case 1: Passage([.init("One line for “\(words)”. I can't look for places near you yet.")])
-    default:
-      Passage([.init("\(count) lines for “\(words)”. I can't look for places near you yet.")])
-    }
-  }
-
-  private func searchable(_ topics: [String]) -> String {
-    "I can only look through the lines to call, not for places near you. Words I know: "
-      + topics.joined(separator: ", ") + ", detox, narcan."
   }
 
   private func why(_ reason: NotKept) -> String {

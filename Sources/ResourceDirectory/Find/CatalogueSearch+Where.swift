@@ -1,0 +1,181 @@
+import Foundation
+import GRDB
+
+/// Where someone is, from what they typed.
+extension CatalogueSearch {
+  mutating func locate() throws {
+    if let place = reading.place {
+      if try locate(place) { return }
+      found.placeProblem = .unknown(place)
+      let words = TypedWord.all(in: place).map(\.text)
+      if reading.isPlaceGuessed, try isListed(words) {
+        found.placeProblem = FindAnswer.PlaceProblem.none
+        reading.place = nil
+        reading.names += words
+      }
+      return
+    }
+    if reading.isNearMe {
+      found.placeProblem = .nearMe
+      return
+    }
+    // "methadone brooklyn": a town nobody put "in" before.
+    let name = reading.names.joined(separator: " ")
+    if !name.isEmpty, !(reading.wishes.isEmpty && reading.kinds.isEmpty), reading.names.count <= 3,
+      try isRatherATown(), try locate(name)
+    {
+      reading.place = name
+      reading.names = []
+    } else {
+      found.placeProblem = FindAnswer.PlaceProblem.none
+    }
+  }
+
+  /// Whether anything bears these words.
+  private func isListed(_ words: [String]) throws -> Bool {
+    guard let expression = Self.expression(words) else { return false }
+    return try ["place", "meeting"].contains { table in
+      try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM \(table)_text WHERE \(table)_text MATCH ?)",
+        arguments: [expression]) ?? false
+    }
+  }
+
+  private func isRatherATown() throws -> Bool {
+    func count(_ columns: String) throws -> Int {
+      guard let expression = Self.expression(reading.names, columns: columns) else { return 0 }
+      return try Int.fetchOne(
+        db, sql: "SELECT COUNT(*) FROM place_text WHERE place_text MATCH ?", arguments: [expression]
+      )
+        ?? 0
+    }
+    let towns = try count("city")
+    return try towns > 0 && towns >= count("name organisation")
+  }
+
+  /// Whether it is known where that is.
+  private mutating func locate(_ typed: String) throws -> Bool {
+    let words = TypedWord.all(in: typed, limit: 8)
+    guard !words.isEmpty else { return false }
+    // A ZIP code counts before all that stands beside it.
+    if let code = words.first(where: { $0.folded.count >= 3 && Int($0.folded) != nil }) {
+      let zip = code.folded.count == 9 ? String(code.folded.prefix(5)) : code.folded
+      if let area = PostalAreas.locate(zip) {
+        found.centre = .init(
+          name: zip, coordinates: area.centre, isRough: !area.isExact, others: [])
+        return true
+      }
+    }
+    if try locatePostal(words) { return true }
+    if let alias = Self.aliases[words.map(\.folded).joined(separator: " ")] {
+      return try locateCity(alias.city.split(separator: " ").map(String.init), state: alias.state)
+    }
+    for index in words.indices.reversed() {
+      guard let (state, count) = States.code(words, at: index), index + count == words.count
+      else { continue }
+      let city = words[..<index].map(\.folded)
+      if city.isEmpty {
+        // "New York" and "Washington" are cities before they are states, where they are listed as such.
+        if count > 1 || words.count == 1, words[0].folded.count > 2,
+          try locateCity(words.map(\.folded), state: state)
+        {
+          return true
+        }
+        found.region = state
+        return true
+      }
+      if try locateCity(city, state: state) { return true }
+    }
+    return try locateCity(words.map(\.folded), state: nil)
+  }
+
+  /// A postal code of another country: where the rows that have it are.
+  private mutating func locatePostal(_ words: [TypedWord]) throws -> Bool {
+    let code = words.map { $0.folded.uppercased() }.joined()
+    guard code.contains(where: \.isNumber), code.count >= 3 else { return false }
+    for table in ["place", "meeting"] {
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT latitude, longitude FROM \(table)
+            WHERE latitude IS NOT NULL AND postal IS NOT NULL
+              AND (replace(postal, ' ', '') = :code OR replace(postal, ' ', '') LIKE :code || '%')
+            LIMIT 500
+          """, arguments: ["code": code])
+      guard !rows.isEmpty else { continue }
+      let points = rows.map { Coordinates(latitude: $0[0], longitude: $0[1]) }
+      found.centre = .init(
+        name: words.map { $0.text.uppercased() }.joined(separator: " "),
+        coordinates: PostalAreas.middle(of: points), isRough: true, others: [])
+      return true
+    }
+    return false
+  }
+
+  /// The middle of what is listed in a city; of several cities by that name, the one with most.
+  private mutating func locateCity(_ city: [String], state: String?) throws -> Bool {
+    var byState: [String: (name: String, points: [Coordinates])] = [:]
+    let wanted = Self.spelledOut(city)
+    for table in ["place", "meeting"] {
+      let terms = city.map { word in
+        Self.spellings[word].map { "(\"\(word)\" OR \"\($0)\")" } ?? "\"\(word)\""
+      }
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT \(table).city, \(table).region, latitude, longitude FROM \(table)_text
+            JOIN \(table) ON \(table).id = \(table)_text.rowid
+            WHERE \(table)_text MATCH ? AND latitude IS NOT NULL
+          """, arguments: ["{city} : (\(terms.joined(separator: " AND ")))"])
+      while let row = try rows.next() {
+        let name: String = row[0]
+        guard Self.spelledOut(TypedWord.all(in: name).map(\.folded)) == wanted else { continue }
+        let region = (row[1] as String?) ?? ""
+        if let state, !region.isEmpty, region.uppercased() != state,
+          States.isState(region.lowercased())
+        {
+          continue
+        }
+        byState[region, default: (name, [])].points.append(
+          Coordinates(latitude: row[2], longitude: row[3]))
+      }
+      if !byState.isEmpty { break }
+    }
+    let best = byState.max { a, b in
+      (a.value.points.count, b.key) < (b.value.points.count, a.key)
+    }
+    guard let best else { return false }
+    // A town that much is listed in isn't taken for a village of its name.
+    let others = byState.filter {
+      $0.key != best.key && !$0.key.isEmpty && $0.value.points.count * 4 > best.value.points.count
+    }.keys.sorted()
+    let name = best.key.isEmpty ? best.value.name : "\(best.value.name), \(best.key)"
+    found.centre = .init(
+      name: name, coordinates: Self.middle(of: best.value.points), isRough: true,
+      others: state == nil ? others : [])
+    return true
+  }
+
+  /// Half of the points lie on each side of it: one wrong row doesn't move it.
+  private static func middle(of points: [Coordinates]) -> Coordinates {
+    let centre = PostalAreas.middle(of: points)
+    let near = points.sorted { $0.miles(to: centre) < $1.miles(to: centre) }
+    return PostalAreas.middle(of: Array(near.prefix(max(1, (near.count * 9 + 9) / 10))))
+  }
+
+  private static func spelledOut(_ city: [String]) -> [String] { city.map { spellings[$0] ?? $0 } }
+
+  private static let spellings = [
+    "st": "saint", "ft": "fort", "mt": "mount", "n": "north", "s": "south", "e": "east",
+    "w": "west", "pt": "point", "ste": "sainte",
+  ]
+
+  private static let aliases: [String: (city: String, state: String)] = [
+    "nyc": ("new york", "NY"), "new york city": ("new york", "NY"), "manhattan": ("new york", "NY"),
+    "ny ny": ("new york", "NY"), "queens": ("jamaica", "NY"), "the bronx": ("bronx", "NY"),
+    "philly": ("philadelphia", "PA"), "la": ("los angeles", "CA"), "l a": ("los angeles", "CA"),
+    "sf": ("san francisco", "CA"), "vegas": ("las vegas", "NV"), "dc": ("washington", "DC"),
+    "washington dc": ("washington", "DC"), "nola": ("new orleans", "LA"),
+    "slc": ("salt lake city", "UT"), "okc": ("oklahoma city", "OK"),
+  ]
+}

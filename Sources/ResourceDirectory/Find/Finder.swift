@@ -1,0 +1,114 @@
+import Foundation
+import GRDB
+
+/// Finds who and what can help: lines to call, places and meetings that were brought in, topics.
+///
+/// Never fails: without a directory, or with one that can't be read, the lines and topics are still found,
+/// and the answer says what is missing.
+public struct Finder: Sendable {
+  private let catalogue: Catalogue?
+  private let failure: CatalogueError?
+  private let country: String
+  private let clock: WallClock
+
+  /// `folder` is where the directory is; `country` is ISO 3166, for the lines; `clock` is that of whoever asks.
+  public init(folder: URL?, country: String, clock: WallClock = .here) {
+    self.country = country
+    self.clock = clock
+    do throws(CatalogueError) {
+      catalogue = if let folder { try Catalogue(readingFolder: folder) } else { nil }
+      failure = nil
+    } catch {
+      catalogue = nil
+      failure = error
+    }
+  }
+
+  /// What fits a request at this time. The same request, directory and time give the same answer.
+  public func find(_ request: FindRequest, now: Date) -> FindAnswer {
+    let here = WallTime(now, clock)
+    var reading = QueryReader.read(request.words, today: here.weekday, minute: here.minute)
+    if let near = request.near { reading.place = near }
+    if let within = request.within { reading.within = within }
+    let limit = max(1, request.limit)
+    var found = Found(reading: reading)
+    found.failure = failure
+    if let catalogue {
+      do throws(CatalogueError) {
+        found = try catalogue.read { db in
+          var search = CatalogueSearch(db, reading: reading, clock: clock, now: now, limit: limit)
+          return try search.run()
+        }
+      } catch {
+        found.failure = error
+      }
+    }
+    return answer(found, limit: limit, now: now)
+  }
+
+  // MARK: One list of it
+
+  private func answer(_ found: Found, limit: Int, now: Date) -> FindAnswer {
+    let reading = found.reading
+    let topics = Topics.search(reading.words)
+    var lines = LineSearch.lines(for: reading, country: country, now: now)
+    let brought = found.places.count + found.meetings.count
+    let isLastResort = lines.isEmpty && brought + topics.count == 0
+    if isLastResort {
+      lines = LineSearch.lastResort(for: reading, country: country, now: now)
+    }
+    // A line for the moment stands before any place; one that only says where treatment is, behind.
+    let isUrgent =
+      reading.kinds.contains(.line) || !Set(reading.topics).isDisjoint(with: Self.urgent)
+    let isFirst =
+      isUrgent || reading.kinds.isDisjoint(with: [.facility, .service, .meeting]) && brought == 0
+    let asks = Self.isQuestion(reading.words)
+    let middle = found.places + found.meetings
+    let ordered =
+      (asks ? topics : []) + (isFirst ? lines : []) + middle + (isFirst ? [] : lines)
+      + (asks ? [] : topics)
+    var totals = found.totals
+    if !lines.isEmpty, !isLastResort { totals[.line] = lines.count }
+    if !topics.isEmpty { totals[.topic] = topics.count }
+    return FindAnswer(
+      reading: reading, results: ordered, totals: totals, centre: found.centre,
+      placeProblem: found.placeProblem, region: found.region, radius: found.radius,
+      widenedFrom: found.widenedFrom, nearest: found.nearest,
+      timeLetGo: found.timeLetGo, relaxed: found.relaxed,
+      isCatalogueEmpty: found.isEmpty, missing: found.missing, isLastResort: isLastResort,
+      failure: found.failure)
+  }
+
+  private static let urgent: Set<String> = [
+    "emergency", "crisis", "overdose", "poison", "violence", "naloxone",
+  ]
+
+  private static func isQuestion(_ words: String) -> Bool {
+    let first = words.split(separator: " ").first?.lowercased() ?? ""
+    return [
+      "how", "what", "whats", "what's", "why", "is", "can", "does", "do", "will", "should", "when",
+    ]
+    .contains(first)
+  }
+}
+
+/// What a search of the directory brought.
+struct Found {
+  var reading: FindReading
+  var places: [FindResult] = []
+  var meetings: [FindResult] = []
+  var totals: [FindKind: Int] = [:]
+  var centre: FindAnswer.Centre?
+  var placeProblem: FindAnswer.PlaceProblem?
+  var region: String?
+  var radius: Double?
+  var widenedFrom: Double?
+  var nearest: Double?
+  var timeLetGo: String?
+  var relaxed: [FindAnswer.Relaxed] = []
+  var isEmpty = true
+  var missing: Set<FindKind> = []
+  var failure: CatalogueError?
+
+  init(reading: FindReading) { self.reading = reading }
+}
