@@ -5,14 +5,25 @@ import ResourceDirectory
 @main
 struct Main {
   static func main() throws {
-    let arguments = CommandLine.arguments.dropFirst()
-    switch (arguments.first, Array(arguments.dropFirst())) {
-    case ("postal-areas", let files) where files.count == 2:
-      let census = try String(contentsOf: URL(filePath: files[0]), encoding: .utf8)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    switch arguments.first {
+    case "postal-areas" where arguments.count == 3:
+      let census = try String(contentsOf: URL(filePath: arguments[1]), encoding: .utf8)
       try PostalAreas.source(fromCensus: census)
-        .write(to: URL(filePath: files[1]), atomically: true, encoding: .utf8)
+        .write(to: URL(filePath: arguments[2]), atomically: true, encoding: .utf8)
+    case "make" where arguments.count == 3 || arguments.count == 4:
+      let rows = arguments.count == 4 ? Int(arguments[3]) ?? 100_000 : 100_000
+      try LargeDirectory(data: URL(filePath: arguments[1]), rows: rows)
+        .write(to: URL(filePath: arguments[2]))
+    case "search" where arguments.count == 2:
+      SearchTimes.measure(in: URL(filePath: arguments[1]))
     default:
-      print("usage: DirectoryBenchmark postal-areas CENSUS.csv FILE")
+      print(
+        """
+        usage: DirectoryBenchmark make SHARED/data FOLDER [ROWS]   a directory of so many places and meetings
+               DirectoryBenchmark search FOLDER                    how long searches take in it
+               DirectoryBenchmark postal-areas CENSUS.csv FILE     the postal areas built into the program
+        """)
     }
   }
 }

@@ -15,6 +15,9 @@ extension CatalogueSearch {
   struct Filter {
     /// Any of each set; with the wish it comes from.
     var wanted: [(wish: FindReading.Wish, codes: CodeSet, first: CodeSet)] = []
+    /// Where treatment is asked for and no code says which: rows of such lists that speak of it. Nil
+    /// where all rows will do.
+    var ofTreatment: Set<Int64>?
     /// For each wish, rows of lists without codes whose words speak of it.
     var spoken: [Set<Int64>] = []
     var without = CodeSet()
@@ -35,7 +38,8 @@ extension CatalogueSearch {
     }
 
     /// The same for a row whose list has no codes.
-    func judge(uncoded id: Int64) -> (failed: Int, which: Int, rank: Int) {
+    func judge(uncoded id: Int64) -> (failed: Int, which: Int, rank: Int)? {
+      if let ofTreatment, !ofTreatment.contains(id) { return nil }
       let failed = spoken.indices.filter { !spoken[$0].contains(id) }
       // Behind those whose publisher says so by a code.
       return (failed.count, failed.last ?? -1, spoken.count + 1)
@@ -132,21 +136,33 @@ extension CatalogueSearch {
     filter.without = set(reading.without.filter { !wanted.contains($0) })
     let hasUncoded = sources.values.contains { [.hsds, .places, .own].contains($0.kind) }
     filter.spoken = try filter.wanted.map { hasUncoded ? try uncoded($0.wish) : [] }
+    if hasUncoded, filter.wanted.isEmpty, reading.names.isEmpty {
+      filter.ofTreatment = try uncoded(matching: Self.treatmentWords.joined(separator: " OR "))
+    }
     return filter
   }
+
+  private static let treatmentWords = [
+    "substance", "drug", "alcohol", "alcoholism", "addiction", "addictions", "detox",
+    "detoxification", "recovery", "rehabilitation", "opioid", "methadone",
+  ]
 
   /// Rows without codes that have a wish's words in their name or among their subjects.
   private func uncoded(_ wish: FindReading.Wish) throws -> Set<Int64> {
     let typed = TypedWord.all(in: wish.typed.joined(separator: " ")).map(\.folded)
     let name = TypedWord.all(in: wish.name).map(\.folded)
     let any = [typed, name].compactMap { Self.expression($0) }.map { "(\($0))" }
-    return try Set(
+    return try uncoded(matching: any.joined(separator: " OR "))
+  }
+
+  private func uncoded(matching expression: String) throws -> Set<Int64> {
+    try Set(
       Int64.fetchCursor(
         db,
         sql: """
           SELECT place.id FROM place_text JOIN place ON place.id = place_text.rowid
             WHERE place_text MATCH ? AND codes IS NULL
-          """, arguments: [any.joined(separator: " OR ")]))
+          """, arguments: [expression]))
   }
 
   /// Rows of id, latitude, longitude, codes, and 1 where what was typed isn't its name.

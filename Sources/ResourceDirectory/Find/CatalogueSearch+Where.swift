@@ -20,15 +20,16 @@ extension CatalogueSearch {
       return
     }
     // "methadone brooklyn": a town nobody put "in" before.
-    let name = reading.names.joined(separator: " ")
-    if !name.isEmpty, !(reading.wishes.isEmpty && reading.kinds.isEmpty), reading.names.count <= 3,
-      try isRatherATown(), try locate(name)
-    {
-      reading.place = name
-      reading.names = []
-    } else {
-      found.placeProblem = FindAnswer.PlaceProblem.none
+    if !(reading.wishes.isEmpty && reading.kinds.isEmpty) {
+      for count in [3, 2, 1] where count <= reading.names.count {
+        let name = Array(reading.names.suffix(count))
+        guard try isRatherATown(name), try locate(name.joined(separator: " ")) else { continue }
+        reading.place = name.joined(separator: " ")
+        reading.names.removeLast(count)
+        return
+      }
     }
+    found.placeProblem = FindAnswer.PlaceProblem.none
   }
 
   /// Whether anything bears these words.
@@ -41,13 +42,12 @@ extension CatalogueSearch {
     }
   }
 
-  private func isRatherATown() throws -> Bool {
+  private func isRatherATown(_ name: [String]) throws -> Bool {
     func count(_ columns: String) throws -> Int {
-      guard let expression = Self.expression(reading.names, columns: columns) else { return 0 }
+      guard let expression = Self.expression(name, columns: columns) else { return 0 }
       return try Int.fetchOne(
         db, sql: "SELECT COUNT(*) FROM place_text WHERE place_text MATCH ?", arguments: [expression]
-      )
-        ?? 0
+      ) ?? 0
     }
     let towns = try count("city")
     return try towns > 0 && towns >= count("name organisation")

@@ -36,14 +36,36 @@ struct CatalogueSearch {
     let hasMeetings = try exists("meeting")
     found.isEmpty = !hasPlaces && !hasMeetings
     try locate()
-    if wantsPlaces {
-      if hasPlaces { try findPlaces() } else { found.missing.insert(.facility) }
-    }
-    if wantsMeetings {
-      if hasMeetings { try findMeetings() } else { found.missing.insert(.meeting) }
+    try look(hasPlaces, hasMeetings)
+    // What stands beside a service and is nobody's name was no name.
+    let isUnderstood =
+      !reading.kinds.isEmpty || !reading.topics.isEmpty
+      || reading.wishes.contains { $0.meaning.isOfPlaces || $0.meaning.isOfMeetings }
+    if found.places.isEmpty, found.meetings.isEmpty, !reading.names.isEmpty, isUnderstood {
+      let names = reading.names
+      reading.names = []
+      found.relaxed = []
+      try look(hasPlaces, hasMeetings)
+      if found.places.isEmpty, found.meetings.isEmpty {
+        reading.names = names
+      } else {
+        found.namesLetGo = names
+      }
     }
     found.reading = reading
     return found
+  }
+
+  private mutating func look(_ hasPlaces: Bool, _ hasMeetings: Bool) throws {
+    found.wants = []
+    if wantsPlaces {
+      found.wants.insert(.facility)
+      if hasPlaces { try findPlaces() } else { found.missing.insert(.facility) }
+    }
+    if wantsMeetings {
+      found.wants.insert(.meeting)
+      if hasMeetings { try findMeetings() } else { found.missing.insert(.meeting) }
+    }
   }
 
   private func exists(_ table: String) throws -> Bool {

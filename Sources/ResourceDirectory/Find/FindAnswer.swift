@@ -44,6 +44,10 @@ public struct FindAnswer: Sendable, Hashable {
   public var nearest: Double?
   /// No meeting fits the time they asked for, which is left out: `tonight`.
   public var timeLetGo: String?
+  /// Words that no name has, and that were left out for it.
+  public var namesLetGo: [String]
+  /// Places or meetings were looked for in what was brought in, and none fits.
+  public var isNothingThere: Bool
   public var relaxed: [Relaxed]
   /// Nothing was ever brought in.
   public var isCatalogueEmpty: Bool

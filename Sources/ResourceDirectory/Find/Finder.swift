@@ -60,8 +60,9 @@ public struct Finder: Sendable {
     // A line for the moment stands before any place; one that only says where treatment is, behind.
     let isUrgent =
       reading.kinds.contains(.line) || !Set(reading.topics).isDisjoint(with: Self.urgent)
-    let isFirst =
-      isUrgent || reading.kinds.isDisjoint(with: [.facility, .service, .meeting]) && brought == 0
+    // Where it isn't known where someone is, a line is nearer than any place.
+    let isPlaceless = found.centre == nil && found.region == nil && reading.names.isEmpty
+    let isFirst = isUrgent || brought == 0 || (isPlaceless && !reading.kinds.contains(.meeting))
     let asks = Self.isQuestion(reading.words)
     let middle = found.places + found.meetings
     let ordered =
@@ -74,7 +75,10 @@ public struct Finder: Sendable {
       reading: reading, results: ordered, totals: totals, centre: found.centre,
       placeProblem: found.placeProblem, region: found.region, radius: found.radius,
       widenedFrom: found.widenedFrom, nearest: found.nearest,
-      timeLetGo: found.timeLetGo, relaxed: found.relaxed,
+      timeLetGo: found.timeLetGo, namesLetGo: found.namesLetGo,
+      isNothingThere: brought == 0 && !isUrgent && !found.isEmpty
+        && !found.wants.subtracting(found.missing).isEmpty,
+      relaxed: found.relaxed,
       isCatalogueEmpty: found.isEmpty, missing: found.missing, isLastResort: isLastResort,
       failure: found.failure)
   }
@@ -105,6 +109,9 @@ struct Found {
   var widenedFrom: Double?
   var nearest: Double?
   var timeLetGo: String?
+  var namesLetGo: [String] = []
+  /// What was looked for.
+  var wants: Set<FindKind> = []
   var relaxed: [FindAnswer.Relaxed] = []
   var isEmpty = true
   var missing: Set<FindKind> = []

@@ -302,6 +302,11 @@ struct QueryReader {
     "de", "en", "con", "para", "un", "una", "busco", "necesito", "quiero", "ayuda", "por", "y",
     "if", "so", "but", "am", "was", "will", "should", "know", "tell", "give", "back", "off", "up",
     "more", "list", "local", "area", "town", "city", "resources", "resource", "number", "called",
-    "friend", "recovery", "support", "group", "groups", "class", "classes", "everything", "s", "t",
+    "friend", "son", "daughter", "husband", "wife", "mom", "mother", "dad", "father", "brother",
+    "sister", "boyfriend", "girlfriend", "kid", "child", "using", "relapsed", "he", "she",
+    "his", "her", "him", "them", "their", "cant", "dont", "really", "very", "just", "still",
+    "whats",
+    "hey", "hello", "thanks", "id", "ive", "like", "recovery", "support", "group", "groups",
+    "class", "classes", "everything", "s", "t",
   ]
 }

@@ -19,13 +19,17 @@ extension English {
     for one in answer.reading.corrections {
       lines.append(.init("Reading “\(SafeText.line(one.typed))” as \(one.meant).", .soft))
     }
-    if answer.results.isEmpty || answer.isLastResort {
+    if answer.results.isEmpty || answer.isLastResort || answer.isNothingThere {
       let place = answer.centre.map { " near \(SafeText.line($0.name))" } ?? ""
       let wish = wish(answer.reading).map { " for \($0)" } ?? " for that"
       lines.append(
         .init(
-          "I found nothing\(wish)\(place)." + (answer.isLastResort ? " Someone to ask:" : "")))
+          "I found nothing\(wish)\(place)." + (answer.results.isEmpty ? "" : " Someone to ask:")))
       return lines
+    }
+    if !answer.namesLetGo.isEmpty {
+      let names = answer.namesLetGo.map { SafeText.line($0) }.joined(separator: " ")
+      lines.append(.init("Nothing is listed under “\(names)”, so I left that out.", .soft))
     }
     if let time = answer.timeLetGo {
       lines.append(.init("No meeting fits “\(time)”. These come next:"))
@@ -184,7 +188,9 @@ extension English {
     if result.kind == .topic {
       return age.asOf.map { "\(result.source). Checked on \(date($0))." } ?? result.source
     }
-    var text = "From \(result.source)"
+    let name = result.source.split(separator: ": ", maxSplits: 1)
+    // "Meetings: sussexaa.org"
+    var text = "From \(name.count == 2 && name[0] == "Meetings" ? name[1] : result.source[...])"
     if let asOf = age.asOf {
       let said = date(asOf)
       text += age.isOwnDate ? ", changed \(said)" : result.source.contains(said) ? "" : ", \(said)"
