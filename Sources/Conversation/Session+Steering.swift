@@ -97,7 +97,9 @@ extension Session {
 
   private func find(_ words: String) {
     guard !words.isEmpty else { return queue.append(.notes(.findsWhat)) }
-    queue.append(.finds(setup.find(words)))
+    let own = OwnThings(
+      people: self.words(on: Shelf.person.rawValue), places: self.words(on: Shelf.place.rawValue))
+    queue.append(.finds(setup.find(words).adding(own)))
   }
 
   private func showPlan() {

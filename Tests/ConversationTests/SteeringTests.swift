@@ -34,6 +34,16 @@ import Testing
     #expect(talk.type("/find").first == "note findsWhat")
   }
 
+  @Test func whatIsTheirsIsFoundFirst() throws {
+    let talk = try Conversed(script)
+    talk.type()
+    talk.type("/keep person Sam, 555-0123", "/keep place Oak Street clinic")
+    #expect(talk.type("/find someone to talk to").first?.hasPrefix("finds own-1 us-988") == true)
+    #expect(talk.type("/find oak street").first?.hasPrefix("finds own-1") == true)
+    #expect(talk.type("/find poison").first?.hasPrefix("finds us-poison") == true)
+    #expect(talk.type("/find detox").first == "finds us-samhsa")
+  }
+
   @Test func keepPutsWordsOnAShelfThatIsNamedOrChosen() throws {
     let talk = try Conversed(script)
     talk.type()

@@ -21,6 +21,11 @@ public struct Freshness: Sendable, Hashable {
   /// Days since then, at least; nil where no date is known.
   public var days: Int?
 
+  init(standing: Standing, isOwnDate: Bool) {
+    self.standing = standing
+    self.isOwnDate = isOwnDate
+  }
+
   /// A line to call is fresh for 180 days, a meeting for 90; a yearly list of places never is for
   /// long: within a year of the end of its year, call first.
   init(asOf: String?, ownDate: String?, kind: FindKind, now: Date) {

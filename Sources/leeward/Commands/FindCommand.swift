@@ -1,6 +1,8 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import HostVocabulary
+import Journal
 import Listening
 import ResourceDirectory
 import TerminalInterface
@@ -14,7 +16,9 @@ struct FindCommand: ParsableCommand {
       Everyday words will do, and slips. Miles are straight lines. What you look for isn't kept.
 
       Lines to call are always here. Places and meetings are found in lists that you bring in
-      with “leeward import”.
+      with “leeward import”. A person or a place of your own, and what has helped, you write down
+      while talking: “/keep place Oak Street clinic, 555-0100”, “/keep person Sam, 555-0123”. What
+      fits stands first. It is in your journal and nowhere else.
 
       EXAMPLES:
         leeward find someone to talk to
@@ -44,6 +48,9 @@ struct FindCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  @Flag(name: .customLong("private"), help: "Leave out what is in your journal.")
+  var isPrivate = false
+
   func validate() throws {
     if let within, !(within > 0) { throw ValidationError("--within takes miles, more than 0.") }
     if let limit, limit < 1 { throw ValidationError("--limit takes a number, 1 or more.") }
@@ -56,7 +63,7 @@ struct FindCommand: ParsableCommand {
     }
     let request = FindRequest(
       text, near: near, within: within, limit: min(limit ?? (json ? 1000 : 5), 10_000))
-    let answer = common.finder.find(request, now: now?.date ?? Date())
+    let answer = common.finder.find(request, now: now?.date ?? Date()).adding(ownThings)
     if json {
       print(answer.json(request).pretty, terminator: "")
       return
@@ -69,5 +76,16 @@ struct FindCommand: ParsableCommand {
     }
     let failure = terminal.showFound(answer)
     if let failure, failure != EPIPE { throw Complaint(unwritten: failure) }
+  }
+
+  /// What they have written down. Where their journal can't be read, a search goes on without.
+  private var ownThings: OwnThings {
+    guard !isPrivate,
+      let journal = try? SQLiteJournal(readingFolder: URL(filePath: common.paths.home))
+    else { return OwnThings() }
+    defer { journal.close() }
+    return OwnThings(
+      people: (try? journal.shelf(Shelf.person.rawValue)) ?? [],
+      places: (try? journal.shelf(Shelf.place.rawValue)) ?? [])
   }
 }

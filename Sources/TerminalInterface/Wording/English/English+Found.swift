@@ -126,7 +126,7 @@ extension English {
       add(result.website)
       add(reasons(result.why))
     }
-    if result.kind != .own { add(age(result), .soft) }
+    add(result.kind == .own ? "You wrote this down" : age(result), .soft)
     return lines
   }
 
