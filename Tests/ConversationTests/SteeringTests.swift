@@ -29,7 +29,7 @@ import Testing
     let talk = try Conversed(script)
     talk.type()
     let found = talk.type("/find detox")
-    #expect(found.first == "finds us-samhsa", "\(found)")
+    #expect(found.first == "finds us-samhsa us-findtreatment detox-what", "\(found)")
     #expect(found.last == "rating?")
     #expect(talk.type("/find").first == "note findsWhat")
   }
