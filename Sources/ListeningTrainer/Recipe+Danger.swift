@@ -10,18 +10,21 @@ extension Recipe {
       dangerSet("harmless-develop", meaning: levels) { $0.hasPrefix("first.") },
       Source(
         name: "smoking chats", path: "../shared/data/talk/smoking-chats.tsv", label: "label",
-        group: "conversation", meaning: ["change": [], "sustain": [], "neutral": []],
+        group: "conversation",
+        meaning: ["change": [], "sustain": [], "neutral": []],
         keeps: { Int($0).map { $0 % 2 == 0 } ?? false }),
       // Ordinary talk of a habit is no danger.
       Source(
         name: "talk", path: "Tests/ListeningTests/Sets/talk-develop.tsv", label: "talk",
         group: "meaning", weight: 0.3,
         meaning: ["change": [], "sustain": [], "neutral": [], "mixed": []]),
+      // And what can be said back to someone isn't either.
+      turned("mirror"), turned("mirror-given"),
     ],
     look: { LearnedDanger.look($0, bits: $1) },
     // A crisis is judged with the other two scores, so it is shifted last.
     alarms: Alarms(
-      source: 1, shares: [(0, 0.045), (2, 0.02), (1, 0.018)],
+      source: 1, shares: [(0, 0.0415), (2, 0.02), (1, 0.016)],
       used: { LearnedDanger.used($0, of: $1) }),
     notes: [
       "Learned from danger-develop, harmless-develop and talk-develop of Tests/ListeningTests/Sets, and half",
@@ -48,6 +51,13 @@ extension Recipe {
     "none": [], "concern": ["concern"], "crisis": ["concern", "crisis"],
     "emergency": ["concern", "crisis", "emergency"],
   ]
+
+  /// Lines to be turned back, none of them of danger. Each is a group of its own.
+  private static func turned(_ name: String) -> Source {
+    Source(
+      name: name, path: "Tests/ListeningTests/Sets/\(name).tsv", label: "mirrored", group: "said",
+      text: "said", meaning: nil)
+  }
 
   private static func dangerSet(
     _ name: String, label: String = "level", alsoLabels: [String] = [],

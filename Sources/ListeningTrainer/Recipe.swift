@@ -49,8 +49,8 @@ struct Recipe {
     /// How much each line counts.
     var weight = 1.0
     /// For what the column says, the labels it stands for; one not named stands for itself, and a line
-    /// whose label isn't the model's is left out.
-    var meaning: [String: [String]] = [:]
+    /// whose label isn't the model's is left out. Nil: no line has a label.
+    var meaning: [String: [String]]? = [:]
     /// Which groups' lines are learned from.
     var keeps: @Sendable (String) -> Bool = { _ in true }
   }
@@ -64,7 +64,9 @@ struct Recipe {
       let group = try table.column(source.group)
       let text = try table.column(source.text)
       for row in table.rows {
-        let own = columns.flatMap { source.meaning[row[$0]] ?? [row[$0]] }
+        let own = columns.flatMap { column in
+          source.meaning.map { $0[row[column]] ?? [row[column]] } ?? []
+        }
         guard own.allSatisfy(labels.contains), source.keeps(row[group]) else { continue }
         examples.append(
           Example(

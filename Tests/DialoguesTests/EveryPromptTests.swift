@@ -21,7 +21,7 @@ import Testing
     var walk = Walk(program: program, hasBeenHere: hasBeenHere)
     walk.goEverywhere()
     #expect(walk.problems == [])
-    #expect(walk.met.count > 600, "only \(walk.met.count) prompts were met")
+    #expect(walk.met.count > 450, "only \(walk.met.count) prompts were met")
   }
 }
 
@@ -54,10 +54,10 @@ private struct Walk {
     }
   }
 
-  /// Goes on to the next prompt; a new one is tried with danger, and gone on from later.
+  /// Goes on to the next prompt (two are the same where the line before them is); a new one is tried with danger, and gone on from later.
   private mutating func arrive(_ session: Session, _ journal: MemoryJournal) {
     let place = Self.next(session)
-    guard let prompt = place.prompt, met.insert("\(place.said) \(prompt)").inserted,
+    guard let prompt = place.prompt, met.insert("\(place.said.last ?? "") \(prompt)").inserted,
       let state = journal.unfinished()?.snapshot
     else { return }
     waiting.append(state)
