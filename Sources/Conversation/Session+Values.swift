@@ -21,6 +21,7 @@ extension Session {
       write(snapshot: nil)
       let help = PracticeHelp(of: name, in: setup.journal)
       return .number(Float(help?.meanFall ?? 0))
+    case "part_of_day": return .string(PartOfDay(hour: setup.hour(setup.now())).rawValue)
     default:
       if let value = HeardWords.value(of: call) { return value }
       setup.log("A script calls \(call.name), which this version doesn't have.")
