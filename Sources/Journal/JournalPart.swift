@@ -16,7 +16,8 @@ public struct PartContents: Sendable, Hashable {
   /// Words on shelves.
   public var kept = 0
   public var measures = 0
-  /// Lines elsewhere in which words of the shelf stand.
+  /// Lines in which the words of the shelf stand; of a conversation, lines of others in which words stand
+  /// that were kept in it.
   public var mentions = 0
   /// When the first and the last of its conversations began.
   public var firstAt: Date?

@@ -1,8 +1,8 @@
 /// Takes chosen words and names out of texts, whole words only, in whatever case and with or without
 /// accents.
 public struct Redaction {
-  /// A word or several in a row, folded; longest first.
-  private var wanted: [[Sign]] = []
+  /// A word or several in a row, folded, by their first byte; longest first.
+  private var wanted: [UInt8: [[Sign]]] = [:]
   private let mark: String
   private var folding = Folding()
 
@@ -23,9 +23,9 @@ public struct Redaction {
     for word in words {
       let trimmed = word.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       let signs = signs(of: trimmed)
-      if !signs.isEmpty { wanted.append(signs) }
+      if let first = signs.first { wanted[first.byte, default: []].append(signs) }
     }
-    wanted.sort { $0.count > $1.count }
+    for first in wanted.keys { wanted[first]?.sort { $0.count > $1.count } }
   }
 
   /// Whether there is nothing to take out.
@@ -36,7 +36,7 @@ public struct Redaction {
   public mutating func apply(to text: String) -> (text: String, count: Int) {
     guard !isEmpty, !text.isEmpty else { return (text, 0) }
     let signs = signs(of: text)
-    let scalars = Array(text.unicodeScalars)
+    var scalars: [Unicode.Scalar] = []
     var out = String.UnicodeScalarView()
     var count = 0
     var copied = 0
@@ -46,6 +46,7 @@ public struct Redaction {
         index += 1
         continue
       }
+      if scalars.isEmpty { scalars = Array(text.unicodeScalars) }
       out.append(contentsOf: scalars[copied..<signs[index].place])
       out.append(contentsOf: mark.unicodeScalars)
       copied = end < signs.count ? signs[end].place : scalars.count
@@ -65,10 +66,9 @@ public struct Redaction {
 
   /// Behind the word that begins here; nil where none does.
   private func end(ofWordAt start: Int, in signs: [Sign]) -> Int? {
-    for word in wanted {
-      if let end = end(of: word, at: start, in: signs), Self.isEdge(start, in: signs),
-        Self.isEdge(end, in: signs)
-      {
+    guard let words = wanted[signs[start].byte], Self.isEdge(start, in: signs) else { return nil }
+    for word in words {
+      if let end = end(of: word, at: start, in: signs), Self.isEdge(end, in: signs) {
         return end
       }
     }

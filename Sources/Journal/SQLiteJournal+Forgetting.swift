@@ -21,13 +21,18 @@ extension SQLiteJournal {
       switch part {
       case .conversation(let id):
         _ = try Self.hasEnded(id, db)
-        return try Self.contents(where: "conversation.id = \(id)", db)
+        let left = try Self.leftElsewhere(by: id, db)
+        var contents = try Self.contents(where: "conversation.id = \(id)", db)
+        contents.mentions = try Self.mentions(of: left.kept, besides: id, db).count
+        if !left.isEmpty { contents.breaksOff = try Self.hasSnapshots(where: "TRUE", db) }
+        return contents
       case .everything:
         return try Self.contents(where: "TRUE", db)
       case .shelf(let name):
         var contents = PartContents()
-        contents.kept = try Self.words(on: name, db).count
-        contents.mentions = try Self.mentions(of: name, db).count
+        let words = try Self.words(on: name, db)
+        contents.kept = words.count
+        contents.mentions = try Self.mentions(of: words, db).count
         contents.breaksOff = try Self.hasSnapshots(where: "TRUE", db)
         return contents
       }
@@ -43,6 +48,9 @@ extension SQLiteJournal {
       switch part {
       case .conversation(let id):
         _ = try Self.hasEnded(id, db)
+        let left = try Self.leftElsewhere(by: id, db)
+        try Self.forget(variables: left.variables, db)
+        if !left.isEmpty { try db.execute(sql: "DELETE FROM snapshot") }
         try db.execute(sql: "DELETE FROM conversation WHERE id = ?", arguments: [id])
       case .shelf(let name):
         try Self.forget(shelf: name, db)
@@ -107,20 +115,52 @@ extension SQLiteJournal {
       db, sql: "SELECT EXISTS (SELECT 1 FROM snapshot WHERE \(condition))") ?? false
   }
 
+  /// What went from a conversation to where others find it: words on shelves, and the person's variables
+  /// by name. The state that another would go on with may hold them, in its own form.
+  private static func leftElsewhere(
+    by conversation: Int64, _ db: Database
+  ) throws -> (kept: [String], variables: [String], isEmpty: Bool) {
+    let kept = try String.fetchAll(
+      db, sql: "SELECT DISTINCT text FROM entry WHERE conversation = ? AND kind = 'keep'",
+      arguments: [conversation])
+    let texts = try String.fetchAll(
+      db, sql: "SELECT text FROM entry WHERE conversation = ?", arguments: [conversation])
+    // A variable may hold what was said, or what was said with other words around it. A short answer, a
+    // "yes", stands in many a text by chance.
+    let said = try String.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT text FROM entry
+        WHERE conversation = ? AND kind IN ('words', 'keep') AND length(text) > 3
+        """, arguments: [conversation])
+    let saidWords = Redaction(said, mark: "")
+    let variables = try textVariables(db).filter { _, value in
+      var whole = Redaction([value], mark: "")
+      return saidWords.count(in: value) > 0 || texts.contains { whole.apply(to: $0).count > 0 }
+    }.map(\.name)
+    return (kept, variables, kept.isEmpty && variables.isEmpty)
+  }
+
   // MARK: Shelves
 
   private static func forget(shelf name: String, _ db: Database) throws {
-    let mentions = try mentions(of: name, db)
-    var redaction = Redaction(try words(on: name, db), mark: forgottenMark)
-    let mend = try db.cachedStatement(sql: "UPDATE entry SET text = ? WHERE id = ?")
-    for (id, text) in mentions { try mend.execute(arguments: [text, id]) }
-    for (variable, value) in try textVariables(db) where redaction.apply(to: value).count > 0 {
-      try db.execute(sql: "DELETE FROM person_variable WHERE name = ?", arguments: [variable])
+    let words = try words(on: name, db)
+    let mend = try db.cachedStatement(sql: "UPDATE entry SET text = ?, name = ? WHERE id = ?")
+    for mention in try mentions(of: words, db) {
+      try mend.execute(arguments: [mention.text, mention.name, mention.id])
     }
-    // What a conversation would go on with holds words in its own form.
+    let redaction = Redaction(words, mark: forgottenMark)
+    try forget(
+      variables: textVariables(db).filter { redaction.count(in: $0.value) > 0 }.map(\.name), db)
     try db.execute(sql: "DELETE FROM snapshot")
     try db.execute(
       sql: "DELETE FROM entry WHERE kind = 'keep' AND name = ?", arguments: [name.kept])
+  }
+
+  private static func forget(variables: [String], _ db: Database) throws {
+    for name in variables {
+      try db.execute(sql: "DELETE FROM person_variable WHERE name = ?", arguments: [name])
+    }
   }
 
   /// All that was ever put on it, taken back or not.
@@ -130,23 +170,36 @@ extension SQLiteJournal {
       arguments: [shelf.kept])
   }
 
-  /// The entries in which words of a shelf stand, with their text as it is to be. What is on other
-  /// shelves stays.
-  private static func mentions(of shelf: String, _ db: Database) throws -> [(Int64, String)] {
-    var redaction = Redaction(try words(on: shelf, db), mark: forgottenMark)
+  /// The entries in which kept words stand, as they are to be without them. What is on shelves stays.
+  private static func mentions(
+    of words: [String], besides conversation: Int64? = nil, _ db: Database
+  ) throws -> [(id: Int64, text: String, name: String?)] {
+    var redaction = Redaction(words, mark: forgottenMark)
     guard !redaction.isEmpty else { return [] }
-    var found: [(Int64, String)] = []
-    let rows = try Row.fetchCursor(db, sql: "SELECT id, text FROM entry WHERE kind <> 'keep'")
+    var found: [(id: Int64, text: String, name: String?)] = []
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT id, text, name, kind = 'choice' FROM entry
+        WHERE kind <> 'keep' AND conversation IS NOT ?
+        """,
+      arguments: [conversation])
     while let row = try rows.next() {
       let (text, count) = redaction.apply(to: try row.decode(atIndex: 1))
-      if count > 0 { found.append((try row.decode(atIndex: 0), text)) }
+      var name: String? = try row.decode(atIndex: 2)
+      var countInName = 0
+      // What was typed for a choice.
+      if try row.decode(atIndex: 3), let typed = name {
+        (name, countInName) = redaction.apply(to: typed)
+      }
+      if count + countInName > 0 { found.append((try row.decode(atIndex: 0), text, name)) }
     }
     return found
   }
 
-  private static func textVariables(_ db: Database) throws -> [(String, String)] {
+  private static func textVariables(_ db: Database) throws -> [(name: String, value: String)] {
     try Row.fetchAll(
       db, sql: "SELECT name, value FROM person_variable WHERE typeof(value) = 'text'"
-    ).map { (try $0.decode(atIndex: 0), try $0.decode(atIndex: 1)) }
+    ).map { (name: try $0.decode(atIndex: 0), value: try $0.decode(atIndex: 1)) }
   }
 }

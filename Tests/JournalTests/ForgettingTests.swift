@@ -59,6 +59,47 @@ import Testing
     #expect(try !isOnDisk(canary))
   }
 
+  @Test(
+    "What went from a conversation into others goes where it is Leeward's, and is told where it isn't"
+  )
+  func leftElsewhere() throws {
+    let journal = try SQLiteJournal(folder: scratch.home)
+    let id = try talk(with: canary, in: journal)
+    try journal.setPersonVariables(["$my_other": .string("a walk")])
+    let later = try journal.begin(at: minutes(9), seed: 1)
+    try journal.record(
+      [JournalEntry(.line, "How are you?")], snapshot: Data("recalled \(canary)".utf8), in: later,
+      at: minutes(9))
+    #expect(try journal.contents(of: .conversation(id)).mentions == 0)
+    #expect(try journal.contents(of: .conversation(id)).breaksOff)
+    #expect(try journal.forget(.conversation(id)))
+    #expect(try !isOnDisk(canary))
+    #expect(
+      try journal.personVariables() == ["$my_count": .number(2), "$my_other": .string("a walk")])
+
+    let again = try talk(with: canary, in: journal)
+    try journal.record(
+      [JournalEntry(.line, "You kept \(canary)."), JournalEntry(.choice, "Yes", name: canary)],
+      snapshot: nil, in: later, at: minutes(10))
+    #expect(try journal.contents(of: .conversation(again)).mentions == 2)
+    #expect(try journal.forget(.shelf("reason")))
+    #expect(try !isOnDisk(canary))
+  }
+
+  @Test("A talk that has nothing of the forgotten one can still be gone on with")
+  func othersGoOn() throws {
+    let journal = try SQLiteJournal(folder: scratch.home)
+    let id = try journal.begin(at: noon, seed: 1)
+    try journal.record([JournalEntry(.words, canary)], snapshot: nil, in: id, at: minutes(1))
+    let later = try journal.begin(at: minutes(9), seed: 1)
+    try journal.record(
+      [JournalEntry(.line, "How are you?")], snapshot: Data("place".utf8), in: later,
+      at: minutes(9))
+    #expect(try !journal.contents(of: .conversation(id)).breaksOff)
+    #expect(try journal.forget(.conversation(id)))
+    #expect(try journal.unfinished()?.id == later)
+  }
+
   @Test("A shelf is gone, with its words wherever they stand; the rest of those lines stays")
   func shelf() throws {
     let journal = try SQLiteJournal(folder: scratch.home)

@@ -120,6 +120,11 @@ extension PartContents {
       let begun = firstAt.map { ", \(LocalTime($0).words)" } ?? ""
       lines.append(
         "Conversation \(id)\(begun). \(with.isEmpty ? "Nothing was said in it." : with + ".")")
+      if mentions > 0 {
+        lines.append(
+          "What you kept in it also stands in \(counted(mentions, "line")) of other conversations. Those "
+            + "stay, until these are forgotten too.")
+      }
     case .everything:
       lines.append("All of it: \(counted(conversations, "conversation"))\(span).")
       if !with.isEmpty { lines.append("With them \(with), and your plan.") }
