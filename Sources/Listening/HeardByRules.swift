@@ -51,7 +51,7 @@ struct HeardByRules {
   /// a crisis.
   private static let short = 8
 
-  /// Rules that more than one in ten of develop's lines they are found in has as harmless. Among many
+  /// Rules that are found in a harmless line of develop about once in eight times, or oftener. Among many
   /// words they speak for a level and don't decide it.
   private static let misleading: Set<String> = [
     "amount.es", "amount.old-dose", "amount.opioid", "amount.overdosed", "amount.spoken",

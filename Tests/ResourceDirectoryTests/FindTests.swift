@@ -177,6 +177,12 @@ import Testing
     #expect(places(find("methadone near 10001")).allSatisfy { $0.openness == nil })
   }
 
+  @Test func aQuestionThatIsAnsweredIsNotNothing() {
+    let answer = find("how long does withdrawal last")
+    #expect(answer.results.first?.kind == .topic)
+    #expect(!answer.isNothingThere && !answer.isLastResort)
+  }
+
   @Test func withoutADirectoryTheLinesAreThere() {
     let none = Finder(folder: nil, country: "US")
     let answer = none.find(FindRequest("methadone near 10001"), now: RealDirectory.noon)

@@ -80,7 +80,8 @@ public struct Finder: Sendable {
       placeProblem: found.placeProblem, region: found.region, radius: found.radius,
       widenedFrom: found.widenedFrom, nearest: found.nearest,
       timeLetGo: found.timeLetGo, namesLetGo: found.namesLetGo,
-      isNothingThere: brought == 0 && !isUrgent && !found.isEmpty
+      // Where all there is to show is an answer in words, that was found.
+      isNothingThere: brought == 0 && !isUrgent && !found.isEmpty && !answers && !lines.isEmpty
         && !found.wants.subtracting(found.missing).isEmpty,
       relaxed: leavesOut ? [] : found.relaxed,
       isCatalogueEmpty: found.isEmpty, missing: found.missing, isLastResort: isLastResort,
