@@ -49,7 +49,9 @@ let package = Package(
     room("ResourceDirectory", ["Diagnostics", "CUnpack", grdb], exclude: ["README.md"]),
     .target(
       name: "CUnpack", linkerSettings: [.linkedLibrary("z"), .linkedLibrary("expat")]),
-    room("Journal", [grdb], exclude: ["README.md"]),
+    room("Journal", ["CSealing", grdb], exclude: ["README.md"]),
+    .target(
+      name: "CSealing", linkerSettings: [.linkedLibrary("sodium"), .linkedLibrary("sqlite3")]),
     room(
       "Conversation",
       [

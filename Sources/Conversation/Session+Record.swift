@@ -151,6 +151,8 @@ extension NotKept {
     case .tooNew(let path, _): self = .tooNew(path: path)
     case .inUse: self = .inUse
     case .noSuchConversation: self = .damaged(path: "")
+    case .locked, .wrongPassphrase: self = .locked
+    case .noMemory: self = .noMemory
     }
   }
 }
@@ -165,6 +167,9 @@ extension JournalError {
     case .tooNew: "too new"
     case .inUse: "in use"
     case .noSuchConversation: "no such conversation"
+    case .locked: "locked"
+    case .wrongPassphrase: "wrong passphrase"
+    case .noMemory: "no memory"
     }
   }
 }

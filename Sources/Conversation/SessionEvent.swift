@@ -135,6 +135,9 @@ public enum NotKept: Sendable, Hashable {
   case damaged(path: String)
   case tooNew(path: String)
   case inUse
+  /// It is sealed, and was not unlocked.
+  case locked
+  case noMemory
 }
 
 /// How a conversation ended.

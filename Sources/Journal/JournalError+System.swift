@@ -19,6 +19,9 @@ extension JournalError {
     case let error as DatabaseError:
       let reason = error.message ?? "\(error.resultCode)"
       switch error.resultCode {
+      // What a sealed page that doesn't open is told by.
+      case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_DATA:
+        self = .damaged(path: path, reason: "a part of it was changed, or isn't its own")
       case .SQLITE_FULL:
         self = .diskFull(path: path)
       case .SQLITE_IOERR where folder.isFull, .SQLITE_CANTOPEN where folder.isFull:

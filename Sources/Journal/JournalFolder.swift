@@ -11,6 +11,10 @@ struct JournalFolder {
   var lock: String { path + "/journal.lock" }
   /// What SQLite has not yet carried into the journal.
   var writeAhead: String { file + "-wal" }
+  /// What SQLite's connections tell each other by; numbers of pages.
+  var shared: String { file + "-shm" }
+  /// There where the journal is sealed.
+  var keyFile: String { path + "/journal.key" }
 
   init(_ folder: URL) {
     path = folder.standardizedFileURL.path
@@ -60,7 +64,7 @@ struct JournalFolder {
       throw JournalError(errno: ENOTDIR, path: path)
     }
     var mended = try check(path, folder, mending: mending)
-    for name in [file, writeAhead, file + "-shm", lock] {
+    for name in [file, writeAhead, shared, lock, keyFile] {
       guard let found = Self.status(of: name) else { continue }
       guard found.st_mode & S_IFMT == S_IFREG else {
         let isLink = found.st_mode & S_IFMT == S_IFLNK
@@ -98,16 +102,20 @@ struct JournalFolder {
 
   /// Gives a finished draft its name, once it is on disk.
   func adoptDraft() throws(JournalError) {
+    try syncDraft()
+    // The folder is synced by SQLite with the first turn, before that turn counts as kept.
+    guard rename(draft, file) == 0 else { throw JournalError(errno: errno, path: draft) }
+  }
+
+  /// Has the draft on disk.
+  func syncDraft() throws(JournalError) {
     let descriptor = open(draft, O_RDWR | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { throw JournalError(errno: errno, path: draft) }
     defer { close(descriptor) }
-    // The folder is synced by SQLite with the first turn, before that turn counts as kept.
-    guard fsync(descriptor) == 0, rename(draft, file) == 0 else {
-      throw JournalError(errno: errno, path: draft)
-    }
+    guard fsync(descriptor) == 0 else { throw JournalError(errno: errno, path: draft) }
   }
 
-  private static func status(of path: String) -> stat? {
+  static func status(of path: String) -> stat? {
     var found = stat()
     return lstat(path, &found) == 0 ? found : nil
   }

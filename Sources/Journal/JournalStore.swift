@@ -237,4 +237,10 @@ public enum JournalError: Error, Sendable, Hashable {
   /// Another Leeward is using it.
   case inUse(path: String)
   case noSuchConversation(Int64)
+  /// It is sealed, and no key was given.
+  case locked(path: String)
+  /// The passphrase isn't the one it was sealed with.
+  case wrongPassphrase
+  /// There isn't the memory to do it safely.
+  case noMemory
 }

@@ -4,10 +4,10 @@ import GRDB
 extension SQLiteJournal {
   /// Makes a whole journal under another name before it gets its own, so that no crash leaves half
   /// of one. Synced once, at the end, where SQLite would do so at every step.
-  static func create(in folder: JournalFolder) throws {
+  static func create(in folder: JournalFolder, _ seal: PageSeal?) throws {
     try folder.makeDraft()
     do {
-      try writeDraft(folder.draft)
+      try writeDraft(seal.address(of: folder.draft))
       try folder.adoptDraft()
     } catch {
       folder.discardDraft()
@@ -15,10 +15,14 @@ extension SQLiteJournal {
     }
   }
 
+  /// A draft is synced once, when it is whole; nothing lies beside it.
+  static let draftMode =
+    "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY; PRAGMA temp_store = MEMORY"
+
   private static func writeDraft(_ path: String) throws {
     var configuration = Configuration()
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY")
+      try db.execute(sql: draftMode)
     }
     let draft = try DatabaseQueue(path: path, configuration: configuration)
     try JournalSchema.migrate(draft)
@@ -28,8 +32,10 @@ extension SQLiteJournal {
   }
 
   /// Opens a journal for the one who holds its lock.
-  static func openForWriting(_ folder: JournalFolder) throws -> DatabaseQueue {
-    let queue = try DatabaseQueue(path: folder.file, configuration: configuration)
+  static func openForWriting(
+    _ folder: JournalFolder, _ seal: PageSeal?
+  ) throws -> DatabaseQueue {
+    let queue = try DatabaseQueue(path: seal.address(of: folder.file), configuration: configuration)
     if try isOlder(queue, in: folder) { try JournalSchema.migrate(queue) }
     // Nothing to do in a journal we made: this is for an empty file that stood in its place.
     try queue.inDatabase { db in try db.execute(sql: "PRAGMA journal_mode = WAL") }
@@ -37,10 +43,13 @@ extension SQLiteJournal {
   }
 
   /// Opens a journal beside whoever writes it.
-  static func openForReading(_ folder: JournalFolder) throws -> DatabaseQueue {
+  static func openForReading(
+    _ folder: JournalFolder, _ seal: PageSeal?
+  ) throws -> DatabaseQueue {
     try folder.check(mending: false)
     do {
-      let queue = try DatabaseQueue(path: folder.file, configuration: configuration)
+      let queue = try DatabaseQueue(
+        path: seal.address(of: folder.file), configuration: configuration)
       if try isOlder(queue, in: folder) {
         // Whoever writes it now has made it today's; so nobody does.
         let lock = try WriterLock(folder)
@@ -51,17 +60,19 @@ extension SQLiteJournal {
       where [.SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_IOERR].contains(error.resultCode)
       && folder.isSettled
     {
-      return try openUnchanging(folder)
+      return try openUnchanging(folder, seal)
     }
   }
 
   /// Opens a journal where nothing can be written, not even the files that SQLite shares with
   /// other readers: a read-only disk, a full one.
-  static func openUnchanging(_ folder: JournalFolder) throws -> DatabaseQueue {
+  static func openUnchanging(
+    _ folder: JournalFolder, _ seal: PageSeal?
+  ) throws -> DatabaseQueue {
     var configuration = configuration
     configuration.readonly = true
-    let address = URL(fileURLWithPath: folder.file).absoluteString + "?immutable=1"
-    let queue = try DatabaseQueue(path: address, configuration: configuration)
+    let queue = try DatabaseQueue(
+      path: seal.address(of: folder.file, isUnchanging: true), configuration: configuration)
     _ = try isOlder(queue, in: folder)
     return queue
   }

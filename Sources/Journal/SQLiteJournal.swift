@@ -9,6 +9,8 @@ public final class SQLiteJournal: JournalStore {
   public var isDurable: Bool { true }
 
   let folder: JournalFolder
+  /// What its pages are sealed with; nil where they aren't.
+  let seal: PageSeal?
   let queue: DatabaseQueue
   /// Nil where the journal is only read.
   private var lock: WriterLock?
@@ -16,16 +18,19 @@ public final class SQLiteJournal: JournalStore {
 
   /// Opens the journal in a folder to write it, and makes both where they don't exist.
   ///
-  /// Throws `inUse` while another Leeward writes there. A journal it can't read is left as it is.
-  public init(folder url: URL) throws(JournalError) {
+  /// Throws `inUse` while another Leeward writes there, and `locked` where it is sealed and no key is
+  /// given. A journal it can't read is left as it is.
+  public init(folder url: URL, key: JournalKey? = nil) throws(JournalError) {
     let folder = JournalFolder(url)
     self.folder = folder
     try folder.make()
     mendedPermissions = try folder.check(mending: true)
     lock = try WriterLock(folder)
     do {
-      if !folder.hasJournal { try Self.create(in: folder) }
-      queue = try Self.openForWriting(folder)
+      try folder.finishSealing()
+      seal = try PageSeal(folder, key)
+      if !folder.hasJournal { try Self.create(in: folder, seal) }
+      queue = try Self.openForWriting(folder, seal)
     } catch {
       throw JournalError(error, in: folder)
     }
@@ -34,12 +39,13 @@ public final class SQLiteJournal: JournalStore {
   /// Opens the journal in a folder to read it, also while a conversation is being written there.
   ///
   /// Makes nothing: a journal that doesn't exist is an empty one. Recording throws `notWritable`.
-  public init(readingFolder url: URL) throws(JournalError) {
+  public init(readingFolder url: URL, key: JournalKey? = nil) throws(JournalError) {
     let folder = JournalFolder(url)
     self.folder = folder
     mendedPermissions = false
     do {
-      queue = try folder.hasJournal ? Self.openForReading(folder) : Self.nothing()
+      seal = try PageSeal(folder, key)
+      queue = try folder.hasJournal ? Self.openForReading(folder, seal) : Self.nothing()
     } catch {
       throw JournalError(error, in: folder)
     }

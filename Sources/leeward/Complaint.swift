@@ -27,6 +27,12 @@ extension Complaint {
       self.init("Another Leeward is using \(path). Close it, then try again.")
     case .noSuchConversation(let id):
       self.init("There is no conversation \(id). To see which there are: leeward journal list")
+    case .locked:
+      self.init("Your journal is locked. It opens with your passphrase.")
+    case .wrongPassphrase:
+      self.init("That isn't the passphrase. Nothing was changed.")
+    case .noMemory:
+      self.init("There is too little memory free just now. Close something, then try again.")
     }
   }
 }

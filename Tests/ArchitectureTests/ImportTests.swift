@@ -13,7 +13,8 @@ private let rooms: [(name: String, ours: Set<String>, others: Set<String>)] = [
   ("Listening", [], []),
   ("CUnpack", [], []),
   ("ResourceDirectory", ["Diagnostics", "CUnpack"], ["Foundation", "GRDB"]),
-  ("Journal", [], ["Foundation", "Glibc", "GRDB"]),
+  ("CSealing", [], []),
+  ("Journal", ["CSealing"], ["Foundation", "Glibc", "GRDB"]),
   (
     "Conversation",
     [

@@ -5,12 +5,15 @@ import Testing
 
 /// The two stores told the same at random, each an example of what the other means.
 @Suite struct SameInBothTests {
-  @Test("A file tells what memory tells, also after a crash", arguments: 1...12)
+  @Test("A file tells what memory tells, also after a crash", arguments: 1...18)
   func same(seed: Int) throws {
     var random = Numbers(state: UInt64(seed))
     let scratch = try Scratch()
     let memory = MemoryJournal()
-    var file = try SQLiteJournal(folder: scratch.home)
+    // Every third is sealed.
+    if seed % 3 == 0 { try scratch.sealedJournal().close() }
+    let key = seed % 3 == 0 ? try scratch.key() : nil
+    var file = try SQLiteJournal(folder: scratch.home, key: key)
 
     for step in 0..<120 {
       let time = minutes(Double(step))
@@ -32,10 +35,10 @@ import Testing
         try file.setPersonVariables(values)
       case 7:
         file.close()
-        file = try SQLiteJournal(folder: scratch.home)
+        file = try SQLiteJournal(folder: scratch.home, key: key)
       case 8:
         let cutOff = try scratch.asCutOff()
-        try compare(memory, try SQLiteJournal(folder: cutOff.home))
+        try compare(memory, try SQLiteJournal(folder: cutOff.home, key: key))
       default:
         let entries = (0..<Int.random(in: 0...4, using: &random)).map { _ in entry(&random) }
         let snapshot = Bool.random(using: &random) ? Data("\(step)".utf8) : nil

@@ -28,6 +28,25 @@ final class Scratch {
     journal.close()
   }
 
+  /// A sealed journal in which there is nothing yet; the folder is sealed where it wasn't.
+  func sealedJournal() throws -> SQLiteJournal {
+    if try !SQLiteJournal.isSealed(home) {
+      try SQLiteJournal.seal(home, with: Self.passphrase, cost: Self.quick)
+    }
+    return try SQLiteJournal(folder: home, key: key())
+  }
+
+  /// What opens it, with the passphrase it was sealed with.
+  func key() throws -> JournalKey { try SQLiteJournal.key(to: home, with: Self.passphrase) }
+
+  static var passphrase: Secret { get throws { try secret("correct horse, no staple") } }
+  /// As little work as there can be, so that tests are quick.
+  static let quick = KeyCost(passes: 1, memory: 8192)
+
+  static func secret(_ text: String) throws -> Secret {
+    try Array(text.utf8).withUnsafeBytes { bytes in try Secret(bytes) }
+  }
+
   /// Why the journal can't be opened to be written; nil where it can.
   func opening() -> JournalError? { failure { _ = try SQLiteJournal(folder: home) } }
   /// Why the journal can't be opened to be read; nil where it can.
@@ -50,7 +69,7 @@ final class Scratch {
   func asCutOff() throws -> Scratch {
     let other = try Scratch()
     try FileManager.default.createDirectory(at: other.home, withIntermediateDirectories: true)
-    for name in ["journal.sqlite", "journal.sqlite-wal"]
+    for name in ["journal.sqlite", "journal.sqlite-wal", "journal.key"]
     where FileManager.default.fileExists(atPath: path(name)) {
       try FileManager.default.copyItem(atPath: path(name), toPath: other.path(name))
     }

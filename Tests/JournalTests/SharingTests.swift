@@ -106,7 +106,7 @@ import Testing
   func readingUnchanging() throws {
     try scratch.makeJournal()
     let folder = JournalFolder(scratch.home)
-    let queue = try SQLiteJournal.openUnchanging(folder)
+    let queue = try SQLiteJournal.openUnchanging(folder, nil)
     let texts = try queue.read { db in
       #expect(try scratch.names() == ["journal.lock", "journal.sqlite"])
       return try String.fetchAll(db, sql: "SELECT text FROM entry WHERE kind = 'keep'")

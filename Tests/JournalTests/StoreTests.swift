@@ -6,8 +6,14 @@ import Testing
 /// What every store does, whatever it keeps things in.
 @Suite struct StoreTests {
   enum Kind: CaseIterable, CustomTestStringConvertible {
-    case memory, file
-    var testDescription: String { self == .memory ? "in memory" : "in a file" }
+    case memory, file, sealed
+    var testDescription: String {
+      switch self {
+      case .memory: "in memory"
+      case .file: "in a file"
+      case .sealed: "in a sealed file"
+      }
+    }
   }
 
   let scratch: Scratch
@@ -17,12 +23,13 @@ import Testing
     switch kind {
     case .memory: MemoryJournal()
     case .file: try SQLiteJournal(folder: scratch.home)
+    case .sealed: try scratch.sealedJournal()
     }
   }
 
   @Test("Says whether what it is told lasts", arguments: Kind.allCases)
   func durability(kind: Kind) throws {
-    #expect(try store(kind).isDurable == (kind == .file))
+    #expect(try store(kind).isDurable == (kind != .memory))
   }
 
   @Test("Nothing is in a new journal", arguments: Kind.allCases)

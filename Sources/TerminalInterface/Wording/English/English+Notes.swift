@@ -70,6 +70,9 @@ extension English {
     case .tooNew(let path):
       "A newer Leeward wrote what is kept (\(path)). Nothing is added this time. We can still talk."
     case .inUse: "Leeward is open somewhere else, so nothing is kept here. We can still talk."
+    case .locked: "Your journal is locked, so nothing is kept this time. We can still talk."
+    case .noMemory:
+      "This computer has too little memory free, so nothing is kept. We can still talk."
     }
   }
 

@@ -1,0 +1,35 @@
+// libsodium, as Swift can call it, and a sealed file for SQLite.
+#ifndef SEALING_H
+#define SEALING_H
+
+#include <sodium.h>
+
+// Opens databases whose every page is sealed: `file:PATH?vfs=leeward-sealed`.
+//
+// A database and its write-ahead log are kept as blocks, each sealed by XChaCha20-Poly1305 with a
+// nonce of its own; the block's number, the kind of file and the database's identity are the
+// associated data, so that a block that was changed, moved or brought from elsewhere doesn't open.
+// Reading such a block of the database fails with SQLITE_IOERR_DATA; in the log it ends what counts
+// as written, as a block torn by a power cut does. Rollback journals and temporary files are
+// refused: whoever opens sets `journal_mode` to WAL or MEMORY and `temp_store` to MEMORY. Pages
+// have 4,096 bytes.
+#define SEALING_VFS "leeward-sealed"
+
+#define SEALING_KEY_BYTES 32
+#define SEALING_IDENTITY_BYTES 16
+
+// Sets libsodium and the sealed files up; any number of times. 0, or -1 where that can't be done.
+int sealing_begin(void);
+
+// Says what the database at a path is sealed with, from now on; what was said last counts. The key
+// is copied into locked memory. 0, or -1 where the path can't be made sense of or there is no memory.
+int sealing_assign(
+    const char *path, const unsigned char *key, const unsigned char *identity);
+
+// Takes the last of that back. What is open stays open; the key is wiped when the last of it is closed.
+void sealing_withdraw(const char *path);
+
+// Keeps what this process has in memory out of core dumps and from other processes of the account.
+void sealing_keep_to_itself(void);
+
+#endif
