@@ -68,8 +68,18 @@ extension Session {
   }
 
   private func loadPersonVariables() {
-    keptVariables = (try? setup.journal.personVariables()) ?? [:]
-    for (name, value) in keptVariables { machine.set(name, Value(value)) }
+    let kept = (try? setup.journal.personVariables()) ?? [:]
+    // What a script declares is kept once it becomes something else: a locked journal may know better.
+    keptVariables = declaredVariables.merging(kept) { $1 }
+    for (name, value) in kept { machine.set(name, Value(value)) }
+  }
+
+  private var declaredVariables: [String: JournalValue] {
+    var declared: [String: JournalValue] = [:]
+    for variable in setup.program.variables where variable.name.hasPrefix("$my_") {
+      declared[variable.name] = machine.value(of: variable.name).map(JournalValue.init)
+    }
+    return declared
   }
 
   // MARK: Going on

@@ -13,6 +13,8 @@ struct JournalFolder {
   var writeAhead: String { file + "-wal" }
   /// What SQLite's connections tell each other by; numbers of pages.
   var shared: String { file + "-shm" }
+  /// What was said while the journal was locked, until it is taken in.
+  var letters: String { path + "/letters" }
   /// There where the journal is sealed.
   var keyFile: String { path + "/journal.key" }
 

@@ -54,7 +54,15 @@ enum JournalSchema {
         value ANY
       ) STRICT, WITHOUT ROWID;
       """
-    )
+    ),
+    (
+      "letters taken in, until their files are gone",
+      """
+      CREATE TABLE letter (
+        name TEXT NOT NULL PRIMARY KEY
+      ) STRICT, WITHOUT ROWID;
+      """
+    ),
   ]
 
   /// The version this Leeward reads and writes.

@@ -77,7 +77,7 @@ extension JournalStore {
 }
 
 /// One thing that happened in a conversation.
-public struct JournalEntry: Sendable, Hashable {
+public struct JournalEntry: Sendable, Hashable, Codable {
   public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
     /// The guide said `text`.
     case line

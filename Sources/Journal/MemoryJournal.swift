@@ -4,7 +4,7 @@ import Foundation
 ///
 /// Keeps what `SQLiteJournal` keeps, gives back the same, and has nothing that could go wrong.
 public final class MemoryJournal: JournalStore {
-  private struct Conversation {
+  struct Conversation {
     var startedAt: Date
     var endedAt: Date?
     var seed: UInt64
@@ -13,16 +13,16 @@ public final class MemoryJournal: JournalStore {
     var snapshots: [(turn: Int, state: Data)] = []
   }
 
-  private struct Kept {
+  struct Kept {
     var record: JournalRecord
     var turn: Int
     var withdrawnAt: Date?
   }
 
   /// A conversation's number is its place, from 1.
-  private var conversations: [Conversation] = []
-  private var log: [Kept] = []
-  private var variables: [String: JournalValue] = [:]
+  private(set) var conversations: [Conversation] = []
+  private(set) var log: [Kept] = []
+  private(set) var variables: [String: JournalValue] = [:]
 
   public init() {}
 
@@ -185,7 +185,9 @@ public final class MemoryJournal: JournalStore {
     standing.map(\.record).filter { $0.conversation == conversation }
   }
 
-  private func index(of conversation: Int64) throws(JournalError) -> Int {
+  /// Throws where there is no such conversation.
+  @discardableResult
+  func index(of conversation: Int64) throws(JournalError) -> Int {
     guard conversation > 0, conversation <= conversations.count else {
       throw .noSuchConversation(conversation)
     }

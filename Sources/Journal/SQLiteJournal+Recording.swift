@@ -86,17 +86,19 @@ extension SQLiteJournal {
   }
 
   public func setPersonVariables(_ values: [String: JournalValue]) throws(JournalError) {
-    try change { db in
-      // What stays the same is not written: then nothing has to reach the disk.
-      let upsert = try db.cachedStatement(
-        sql: """
-          INSERT INTO person_variable (name, value) VALUES (?1, ?2)
-          ON CONFLICT (name) DO UPDATE SET value = excluded.value
-          WHERE value IS NOT excluded.value OR typeof(value) <> typeof(excluded.value)
-          """)
-      for (name, value) in values {
-        try upsert.execute(arguments: [name.kept, value.column])
-      }
+    try change { db in try Self.set(values, db) }
+  }
+
+  static func set(_ values: [String: JournalValue], _ db: Database) throws {
+    // What stays the same is not written: then nothing has to reach the disk.
+    let upsert = try db.cachedStatement(
+      sql: """
+        INSERT INTO person_variable (name, value) VALUES (?1, ?2)
+        ON CONFLICT (name) DO UPDATE SET value = excluded.value
+        WHERE value IS NOT excluded.value OR typeof(value) <> typeof(excluded.value)
+        """)
+    for (name, value) in values {
+      try upsert.execute(arguments: [name.kept, value.column])
     }
   }
 

@@ -12,6 +12,8 @@ public final class SQLiteJournal: JournalStore {
   /// What its pages are sealed with; nil where they aren't.
   let seal: PageSeal?
   let queue: DatabaseQueue
+  /// The conversations that were in letters just now, by letter: their numbers there and here.
+  let letterNumbers: [String: [Int64: Int64]]
   /// Nil where the journal is only read.
   private var lock: WriterLock?
   private var isClosed = false
@@ -20,17 +22,28 @@ public final class SQLiteJournal: JournalStore {
   ///
   /// Throws `inUse` while another Leeward writes there, and `locked` where it is sealed and no key is
   /// given. A journal it can't read is left as it is.
-  public init(folder url: URL, key: JournalKey? = nil) throws(JournalError) {
+  public convenience init(folder url: URL, key: JournalKey? = nil) throws(JournalError) {
     let folder = JournalFolder(url)
-    self.folder = folder
     try folder.make()
-    mendedPermissions = try folder.check(mending: true)
-    lock = try WriterLock(folder)
+    let mendedPermissions = try folder.check(mending: true)
+    try self.init(
+      folder, key: key, lock: WriterLock(folder), mendedPermissions: mendedPermissions)
+  }
+
+  /// Opens it for the one who holds its lock.
+  init(
+    _ folder: JournalFolder, key: JournalKey?, lock: WriterLock, mendedPermissions: Bool = false
+  ) throws(JournalError) {
+    self.folder = folder
+    self.mendedPermissions = mendedPermissions
+    self.lock = lock
     do {
       try folder.finishSealing()
       seal = try PageSeal(folder, key)
       if !folder.hasJournal { try Self.create(in: folder, seal) }
       queue = try Self.openForWriting(folder, seal)
+      letterNumbers =
+        if let key { try Self.takeLetters(in: folder, with: key, into: queue) } else { [:] }
     } catch {
       throw JournalError(error, in: folder)
     }
@@ -43,6 +56,11 @@ public final class SQLiteJournal: JournalStore {
     let folder = JournalFolder(url)
     self.folder = folder
     mendedPermissions = false
+    letterNumbers = [:]
+    if let key, try !folder.waitingLetters().isEmpty {
+      // Where somebody writes just now, they are taken in another time.
+      try? SQLiteJournal(folder: url, key: key).close()
+    }
     do {
       seal = try PageSeal(folder, key)
       queue = try folder.hasJournal ? Self.openForReading(folder, seal) : Self.nothing()

@@ -95,7 +95,9 @@ extension JournalFolder {
   }
 
   /// Has the folder's own entries on disk.
-  func sync() throws(JournalError) {
+  func sync() throws(JournalError) { try Self.sync(path) }
+
+  static func sync(_ path: String) throws(JournalError) {
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw JournalError(errno: errno, path: path) }
     defer { close(descriptor) }
