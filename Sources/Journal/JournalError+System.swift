@@ -28,6 +28,9 @@ extension JournalError {
         self = .diskFull(path: path)
       case .SQLITE_BUSY, .SQLITE_LOCKED:
         self = .inUse(path: path)
+      case .SQLITE_NOTADB where !folder.hasKey:
+        self = .damaged(
+          path: path, reason: "it isn't a journal, or it is sealed and journal.key is gone")
       case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR, .SQLITE_CONSTRAINT, .SQLITE_MISMATCH:
         // An error in our own statements means that the tables aren't as we made them.
         self = .damaged(path: path, reason: reason)

@@ -24,6 +24,8 @@ struct JournalFolder {
 
   var hasJournal: Bool { Self.status(of: file) != nil }
 
+  var hasKey: Bool { Self.status(of: keyFile) != nil }
+
   /// Whether everything recorded is in the journal's own file.
   var isSettled: Bool { (Self.status(of: writeAhead)?.st_size ?? 0) == 0 }
 

@@ -88,6 +88,18 @@ import Testing
     journal.close()
   }
 
+  @Test("Without the passphrase it can be done away with, whole")
+  func abandoned() throws {
+    try scratch.sealedJournal().close()
+    let talk = try spoken()
+    #expect(
+      failure { try SQLiteJournal.abandon(scratch.home) } == .inUse(path: scratch.file.path))
+    talk.close()
+    try SQLiteJournal.abandon(scratch.home)
+    #expect(try scratch.names() == ["journal.lock"])
+    #expect(try SQLiteJournal(folder: scratch.home).conversations(limit: 9).isEmpty)
+  }
+
   @Test("Before anything is said, unlocking in mid-talk has nothing to take in")
   func unlockedAtOnce() throws {
     try scratch.sealedJournal().close()

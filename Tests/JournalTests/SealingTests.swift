@@ -44,6 +44,17 @@ import Testing
     #expect(try scratch.bytes() == before)
   }
 
+  @Test("Without its key's file nobody opens it, and it is left as it is")
+  func keyGone() throws {
+    try scratch.sealedJournal().close()
+    let before = try scratch.bytes()
+    try FileManager.default.removeItem(atPath: scratch.path("journal.key"))
+    let reason = "it isn't a journal, or it is sealed and journal.key is gone"
+    #expect(scratch.opening() == .damaged(path: scratch.file.path, reason: reason))
+    #expect(scratch.reading() == .damaged(path: scratch.file.path, reason: reason))
+    #expect(try scratch.bytes() == before)
+  }
+
   @Test("A wrong passphrase is refused and changes nothing")
   func wrong() throws {
     try scratch.sealedJournal().close()

@@ -7,7 +7,7 @@ extension JournalFolder {
   /// stands as it was.
   var isSealed: Bool {
     get throws(JournalError) {
-      guard Self.status(of: keyFile) != nil else { return false }
+      guard hasKey else { return false }
       return try !isPlain
     }
   }
@@ -25,7 +25,7 @@ extension JournalFolder {
   func finishSealing() throws(JournalError) {
     discardDraft()
     unlink(keyFile + ".new")
-    if Self.status(of: keyFile) != nil, try isPlain { try wipe(keyFile) }
+    if hasKey, try isPlain { try wipe(keyFile) }
   }
 
   /// A small file whole; nil where there is none.

@@ -81,7 +81,11 @@ extension JournalFolder {
     guard found.st_mode & S_IFMT == S_IFDIR, found.st_uid == geteuid() else {
       throw .notWritable(path: letters, reason: "it is not a folder of your own")
     }
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: letters)) ?? []
-    return names.filter { $0.hasSuffix(Self.letterEnding) }.sorted()
+    return names(in: letters).filter { $0.hasSuffix(Self.letterEnding) }.sorted()
+  }
+
+  /// What is in a folder; nothing where there is none.
+  func names(in folder: String) -> [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
   }
 }
