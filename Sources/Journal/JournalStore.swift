@@ -199,24 +199,6 @@ public struct Measurement: Sendable, Hashable {
   }
 }
 
-/// A measure before and after something was practised.
-public struct MeasureChange: Sendable, Hashable {
-  public var before: Double
-  public var after: Double
-
-  public init(before: Double, after: Double) {
-    self.before = before
-    self.after = after
-  }
-
-  /// How old a measure may be to be the one before: one hour.
-  static let reach = 3600.0
-  /// What was stopped sooner says nothing of a practice; seconds.
-  static let shortest = 30.0
-  /// A measure so many entries away says nothing of a practice.
-  static let nearby: Int64 = 1000
-}
-
 /// A script variable's value as the journal keeps it.
 public enum JournalValue: Sendable, Hashable, Codable {
   case number(Float)

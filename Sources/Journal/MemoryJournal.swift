@@ -148,30 +148,9 @@ public final class MemoryJournal: JournalStore {
     in measure: String, across practice: String, limit: Int
   ) -> [MeasureChange] {
     let records = standing.map(\.record)
-    func isMeasure(_ record: JournalRecord) -> Bool {
-      record.entry.kind == .measure && record.entry.name == measure.kept
-        && record.entry.number != nil
-    }
     let times = records.filter { $0.entry.kind == .practice && $0.entry.name == practice.kept }
-    return times.reversed().prefix(max(0, limit)).compactMap { time in
-      if time.entry.text == JournalEntry.stopped, (time.entry.number ?? 0) < MeasureChange.shortest
-      {
-        return nil
-      }
-      guard
-        let before = records.last(where: { isMeasure($0) && $0.id < time.id }),
-        let after = records.first(where: { isMeasure($0) && $0.id > time.id }),
-        before.conversation == time.conversation, after.conversation == time.conversation,
-        (0...MeasureChange.reach).contains(time.at.timeIntervalSince(before.at)),
-        before.id > time.id - MeasureChange.nearby, after.id < time.id + MeasureChange.nearby,
-        !records.contains(where: {
-          $0.entry.kind == .practice && $0.id != time.id
-            && (before.id..<after.id).contains($0.id)
-            && ($0.id > time.id || $0.entry.name != time.entry.name)
-        }),
-        let low = before.entry.number, let high = after.entry.number
-      else { return nil }
-      return MeasureChange(before: low, after: high)
+    return times.reversed().prefix(max(0, limit)).compactMap {
+      MeasureChange(in: measure.kept, across: $0, among: records)
     }
   }
 

@@ -45,6 +45,9 @@ struct JournalReader {
     screen.say("Conversation \(id)" + (begun.map { ", \(LocalTime($0).words)" } ?? ""))
     screen.say("")
     for record in records { say(record.entry) }
+    let changes = records.beforeAndAfter
+    if !changes.isEmpty { screen.say("") }
+    for change in changes { screen.say(change) }
   }
 
   func search(_ words: String) throws {
