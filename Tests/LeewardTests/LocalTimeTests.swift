@@ -30,6 +30,15 @@ import Testing
     #expect(time.hour == 2)
   }
 
+  @Test(arguments: [
+    ("2026-11-22T23:59", "16 Nov 2026"), ("2026-11-23T00:00", "23 Nov 2026"),
+    ("2026-01-01T12:00", "29 Dec 2025"),
+  ])
+  func aWeekBeginsOnItsMonday(moment: String, monday: String) throws {
+    let date = try #require(LocalTime.date(iso8601: moment))
+    #expect(LocalTime(LocalTime(date).monday).date == monday)
+  }
+
   @Test(arguments: [-1e18, -1e10, 0.0, 1e11, 1e18])
   func noDateIsTooFar(seconds: Double) {
     #expect(!LocalTime(Date(timeIntervalSince1970: seconds)).words.isEmpty)

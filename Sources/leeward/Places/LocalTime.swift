@@ -44,6 +44,9 @@ struct LocalTime: Equatable {
   /// When the next day begins.
   var nextMidnight: Date { beginning(ofDay: 1) }
 
+  /// When its week's Monday began.
+  var monday: Date { beginning(ofDay: -Int32((dayNumber + 3) % 7)) }
+
   private func beginning(ofDay days: Int32) -> Date {
     var day = parts
     (day.tm_hour, day.tm_min, day.tm_sec, day.tm_isdst) = (0, 0, 0, -1)

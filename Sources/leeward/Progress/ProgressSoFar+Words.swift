@@ -115,7 +115,7 @@ extension ProgressSoFar {
     return switch stretch {
     case .number: first.words
     case .day: first.date
-    case .week: "the week of \(LocalTime(bar.first).date)"
+    case .week: "the week of \(LocalTime(first.monday).date)"
     case .month: first.monthAndYear
     }
   }
