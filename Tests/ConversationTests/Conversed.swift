@@ -12,6 +12,9 @@ final class Conversed {
   let journal: any JournalStore
   private(set) var shown: [String] = []
   private(set) var hasEnded = false
+  /// What was told of faults in the script.
+  var faults: [String] { log.faults }
+  private let log = Log()
 
   init(
     _ script: String, journal: any JournalStore = MemoryJournal(), start: String = "Start",
@@ -27,7 +30,11 @@ final class Conversed {
     session = Session(
       SessionSetup(
         program: program, journal: journal, start: start, offersToGoOn: offersToGoOn, seed: 1,
-        now: now, hour: { _ in 2 }))
+        now: now, hour: { _ in 2 }, log: { [log] in log.faults.append($0) }))
+  }
+
+  private final class Log {
+    var faults: [String] = []
   }
 
   struct Refused: Error { var messages: [String] }
