@@ -82,8 +82,9 @@ let package = Package(
       path: "Sources/EmbedDialogues/Plugin"),
     // The link `Tool/Dialogues` makes SwiftPM look into Dialogues/ for new and removed scripts.
     .executableTarget(
-      name: "EmbedDialoguesTool", path: "Sources/EmbedDialogues/Tool", exclude: ["Dialogues"],
-      swiftSettings: settings),
+      name: "EmbedDialoguesTool",
+      dependencies: ["Diagnostics", "DialogueProgram", "DialogueCompiler", "HostVocabulary"],
+      path: "Sources/EmbedDialogues/Tool", exclude: ["Dialogues"], swiftSettings: settings),
 
     .executableTarget(
       name: "LanguageBenchmark",
@@ -114,7 +115,7 @@ let package = Package(
       "LanguageTests",
       [
         "AuthorTools", "Diagnostics", "DialogueCompiler", "DialogueMachine", "DialogueProgram",
-        "LanguageFuzzer",
+        "HostVocabulary", "LanguageFuzzer",
       ],
       exclude: ["Cases"]),
     tests("HostVocabularyTests", ["HostVocabulary", "DialogueProgram"]),
@@ -149,7 +150,13 @@ let package = Package(
         "DialogueSyntax",
       ], exclude: ["Mistakes"]),
     tests("JournalTests", ["Journal", grdb]),
-    tests("LeewardTests", ["leeward", "Journal"]),
-    tests("EndToEndTests", ["leeward", "AuthorTools", "Diagnostics", "Journal", grdb]),
+    tests(
+      "LeewardTests",
+      [
+        "leeward", "AuthorTools", "Diagnostics", "DialogueProgram", "Journal", argumentParser,
+      ]),
+    tests(
+      "EndToEndTests",
+      ["leeward", "AuthorTools", "Diagnostics", "EmbedDialoguesTool", "Journal", grdb]),
   ]
 )

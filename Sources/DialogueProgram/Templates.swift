@@ -39,16 +39,16 @@ public struct LineTemplate: Sendable, Hashable {
     self.hasOwnID = hasOwnID
     self.node = node
     self.place = place
-    hasMarkup = Self.needsReading(pieces)
-    if hasMarkup { return }
-    if case .text(let first)? = pieces.first {
-      speaker = Speaker(of: first)
-      if pieces.count == 1 { fixedText = first }
-    }
+    let signs = Self.signs(in: pieces)
+    hasMarkup = signs.areRead
+    guard !hasMarkup, case .text(let first)? = pieces.first else { return }
+    if signs.hasColon { speaker = Speaker(of: first) }
+    if pieces.count == 1 { fixedText = first }
   }
 
-  /// Whether there are signs of markup, or a speaker whose name has a value in it.
-  private static func needsReading(_ pieces: [TemplatePiece]) -> Bool {
+  /// Whether there are signs of markup, or a speaker whose name has a value in it; and whether the
+  /// pieces read have a colon.
+  private static func signs(in pieces: [TemplatePiece]) -> (areRead: Bool, hasColon: Bool) {
     var hasColon = false
     for (index, piece) in pieces.enumerated() {
       guard case .text(var text) = piece else { continue }
@@ -62,10 +62,10 @@ public struct LineTemplate: Sendable, Hashable {
           hasColonHere = hasColonHere || byte == UInt8(ascii: ":")
         }
       }
-      if hasSign || hasColonHere && index > 0 && !hasColon { return true }
+      if hasSign || hasColonHere && index > 0 && !hasColon { return (true, true) }
       hasColon = hasColon || hasColonHere
     }
-    return false
+    return (false, hasColon)
   }
 
   /// The text with `{0}`, `{1}` … for its values, as string tables have it.

@@ -34,7 +34,10 @@ private let rooms: [(name: String, ours: Set<String>, others: Set<String>)] = [
       "HostVocabulary", "Listening",
     ], ["Foundation", "Glibc"]
   ),
-  ("EmbedDialogues", [], ["Foundation", "PackagePlugin"]),
+  (
+    "EmbedDialogues", ["Diagnostics", "DialogueProgram", "DialogueCompiler", "HostVocabulary"],
+    ["Foundation", "PackagePlugin"]
+  ),
   (
     "leeward",
     [

@@ -1,40 +1,71 @@
+import Diagnostics
+import DialogueCompiler
+import DialogueProgram
 import Foundation
+import HostVocabulary
 
-/// Writes scripts into one Swift file. Arguments: the file to write, the folder the scripts' names
-/// are relative to (so that no path of the building machine gets into the program), the scripts.
+/// Writes scripts into one Swift file, and the program that one language's make. Arguments: the file to
+/// write, the folder the scripts' names are relative to (so that no path of the building machine gets
+/// into the program), the language's folder in it, the scripts.
 @main
 struct Main {
   static func main() {
     do {
       try write()
     } catch {
-      FileHandle.standardError.write(Data("error: \(error)\n".utf8))
+      FileHandle.standardError.write(Data("\(error)\n".utf8))
       exit(1)
     }
   }
 
   private static func write() throws {
     let arguments = CommandLine.arguments
-    guard arguments.count >= 3 else {
-      throw Failure("usage: EmbedDialoguesTool OUTPUT FOLDER [SCRIPT…]")
+    guard arguments.count >= 4 else {
+      throw Failure("usage: EmbedDialoguesTool OUTPUT FOLDER LANGUAGE [SCRIPT…]")
     }
-    let prefix = arguments[2] + "/"
-    let entries = try arguments.dropFirst(3).map { path in
-      guard path.hasPrefix(prefix) else { throw Failure("\(path) isn't in \(arguments[2])") }
-      let name = SwiftLiteral(lines: String(path.dropFirst(prefix.count)))
-      let text = SwiftLiteral(lines: try contents(of: path))
-      return "(\n\(name.code),\n\(text.code)\n),\n"
+    let (folder, language) = (arguments[2], arguments[3])
+    let scripts = try arguments.dropFirst(4).map { path in
+      guard path.hasPrefix(folder + "/") else { throw Failure("\(path) isn't in \(folder)") }
+      let name = "Dialogues" + path.dropFirst(folder.count)
+      return SourceFile(name: name, text: try contents(of: path))
     }
+    let entries = scripts.map { script in
+      "(\n\(SwiftLiteral(lines: script.name).code),\n\(SwiftLiteral(lines: script.text).code)\n),\n"
+    }
+    let program = try compiled(scripts.filter { $0.name.hasPrefix("Dialogues/\(language)/") })
     let code = """
-      /// The scripts that were in `Dialogues/` when the program was built: names relative to it.
+      /// What was in `Dialogues/` when the program was built.
       enum EmbeddedDialogues {
-        static let all: [(name: StaticString, text: StaticString)] = [
+        /// The language people are spoken to in; the folder of its scripts.
+        static let language = "\(language)"
+
+        /// What the scripts of that language are compiled: for `Program(packed:)`.
+        static let program: StaticString =
+      \(SwiftLiteral(lines: program.packed).code)
+
+        /// Every script, with its name.
+        static let scripts: [(name: StaticString, text: StaticString)] = [
       \(entries.joined())
         ]
       }
 
       """
     try Data(code.utf8).write(to: URL(filePath: arguments[1]), options: .atomic)
+  }
+
+  /// The program that scripts make; fails with each error that keeps them from making one, as compilers
+  /// tell it.
+  private static func compiled(_ scripts: [SourceFile]) throws -> Program {
+    let compilation = Compiler.compile(
+      CompilerInput(files: scripts, functions: Vocabulary.functions))
+    if let program = compilation.program { return program }
+    let errors = compilation.diagnostics.filter { $0.severity == .error }.map { error in
+      let place = compilation.sources.place(of: error.span)
+      return
+        "\(compilation.sources.file(of: error.span).name):\(place.line):\(place.column): error: "
+        + error.message + (error.nextStep.map { " " + $0 } ?? "")
+    }
+    throw Failure(lines: errors)
   }
 
   private static func contents(of path: String) throws -> String {
@@ -48,6 +79,8 @@ struct Main {
   private struct Failure: Error, CustomStringConvertible {
     let description: String
 
-    init(_ description: String) { self.description = description }
+    init(_ message: String) { description = "error: " + message }
+
+    init(lines: [String]) { description = lines.joined(separator: "\n") }
   }
 }

@@ -17,6 +17,11 @@ struct CompiledScripts {
 
   init(_ common: CommonOptions, language: String? = nil, log: FaultLog) throws {
     try common.checkDialogues()
+    if language == nil, common.paths.areDialoguesBuiltIn, let program = BuiltInDialogues.program {
+      self.program = program
+      shortfall = nil
+      return
+    }
     var project = common.paths.dialoguesInUse(for: language)
     if let language { project.translation = try Self.words(of: project, in: language) }
     let compilation = ScriptOptions().compile(project)
@@ -35,8 +40,7 @@ struct CompiledScripts {
       shortfall = "Some scripts on this computer can't be read just now."
       return
     }
-    let builtIn = Project(name: "", scripts: BuiltInDialogues.scripts)
-    guard let program = ScriptOptions().compile(builtIn).program else {
+    guard let program = BuiltInDialogues.program else {
       throw Complaint("The conversations can't be opened. For help now: leeward help-now")
     }
     self.program = program
