@@ -6,6 +6,7 @@ import TerminalInterface
 /// `leeward help-now`: who to call, at once. Needs no file and no script.
 struct HelpNow: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "help-now",
     abstract: "Who to call, and what to do, now.",
     discussion: """
       EXAMPLE:

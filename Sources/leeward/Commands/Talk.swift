@@ -3,6 +3,7 @@ import ArgumentParser
 /// `leeward`, and `leeward talk NODE`: a conversation.
 struct Talk: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "talk",
     abstract: "Talk. This is what happens without a command, too.",
     discussion: """
       Goes on where it was broken off, if you like. With a name it begins there.

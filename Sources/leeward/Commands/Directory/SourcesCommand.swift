@@ -19,6 +19,7 @@ struct SourcesCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List what was brought in.",
       discussion: """
         EXAMPLE:
@@ -50,6 +51,7 @@ struct SourcesCommand: ParsableCommand {
 
   struct Update: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "update",
       abstract: "Read a source's next edition.",
       discussion: """
         Without a file, the one it came from is read again.
@@ -75,6 +77,7 @@ struct SourcesCommand: ParsableCommand {
 
   struct Remove: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "remove",
       abstract: "Take out a source, and all that came with it.",
       discussion: """
         EXAMPLE:

@@ -25,6 +25,7 @@ extension JournalCommand {
   /// `leeward journal export`: conversations for someone's eyes, by choice.
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "export",
       abstract: "Write out one conversation or a span of them, to share.",
       discussion: """
         Without --to it is shown here, and nothing leaves. With --to it is told first what leaves, and \

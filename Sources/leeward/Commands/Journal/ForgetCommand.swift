@@ -8,6 +8,7 @@ extension JournalCommand {
   /// `leeward journal forget`: one conversation, a shelf, or all, gone for good.
   struct Forget: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "forget",
       abstract: "Forget one conversation, a shelf, or everything.",
       discussion: """
         Says what would go, and asks before. It is overwritten on the disk and can't be had back. With \

@@ -20,6 +20,7 @@ struct JournalCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List the conversations, newest first.",
       discussion: """
         EXAMPLE:
@@ -35,6 +36,7 @@ struct JournalCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Show one conversation; without a number, the last.",
       discussion: """
         EXAMPLE:
@@ -52,6 +54,7 @@ struct JournalCommand: ParsableCommand {
 
   struct Search: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "search",
       abstract: "Find what was said with all of these words in it.",
       discussion: """
         Capitals and accents don't matter.
