@@ -41,9 +41,9 @@ public struct LineTemplate: Sendable, Hashable {
     self.place = place
     let signs = Self.signs(in: pieces)
     hasMarkup = signs.areRead
-    guard !hasMarkup, case .text(let first)? = pieces.first else { return }
-    if signs.hasColon { speaker = Speaker(of: first) }
-    if pieces.count == 1 { fixedText = first }
+    let first: String? = if !hasMarkup, case .text(let text)? = pieces.first { text } else { nil }
+    fixedText = pieces.count == 1 ? first : nil
+    speaker = signs.hasColon ? first.flatMap { Speaker(of: $0) } : nil
   }
 
   /// Whether there are signs of markup, or a speaker whose name has a value in it; and whether the
