@@ -1,6 +1,7 @@
 import DialogueProgram
 import Journal
 import Listening
+import ResourceDirectory
 
 /// From what a person types to what follows.
 extension Session {
@@ -159,6 +160,7 @@ extension Session {
         return chooseFromMenu(typed)
       }
     case .shelf(let words): return choose(shelfFor: words, typed)
+    case .helped(let results): return choose(helpedOf: results, typed)
     }
     guard let isYes else {
       queue.append(.notes(.notYesOrNo))
@@ -188,8 +190,16 @@ extension Session {
       } else {
         askWhetherMeant(others, menuTexts, typed)
       }
-    case .shelf: break
+    case .shelf, .helped: break
     }
+  }
+
+  private func choose(helpedOf results: [FindResult], _ typed: String) {
+    guard case .choice(let index) = MenuAnswer.match(typed, choices: HelpedChoices.menu(results))
+    else { return refuseMenu(typed) }
+    question = nil
+    if results.indices.contains(index) { mark(results[index]) }
+    askAgain()
   }
 
   private func choose(shelfFor words: String, _ typed: String) {

@@ -67,8 +67,10 @@ extension Session {
     queue.append(
       .opensHelp(
         HelpScreen(
-          reason, lines: HelpLines.lines(for: topic, country: setup.country),
+          reason, lines: HelpLines.lines(for: topic, country: country),
           isFollowed: isFollowed)))
+    // Where a life hangs on the next minute, nothing more is to be read.
+    if topic == "crisis" || topic == "violence" { tellCountry() }
   }
 
   private func keepHelp(_ reading: SafetyReading, _ typed: String) {

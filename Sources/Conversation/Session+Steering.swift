@@ -26,6 +26,8 @@ extension Session {
     case .plan: showPlan()
     case .people: showPeople()
     case .keep: keepOwn(words)
+    case .helped: markHelped(words)
+    case .country: setCountry(words)
     case .hide:
       // The screen first; what is on disk already can wait.
       queue = [.hides]
@@ -52,7 +54,7 @@ extension Session {
   private func skip() {
     switch question {
     case .goOn: return queue.append(.notes(.nothingToSkip))
-    case .leave, .meant, .shelf:
+    case .leave, .meant, .shelf, .helped:
       question = nil
       return askAgain()
     case nil: break
@@ -98,13 +100,6 @@ extension Session {
 
   // MARK: Their own things
 
-  private func find(_ words: String) {
-    guard !words.isEmpty else { return queue.append(.notes(.findsWhat)) }
-    let own = OwnThings(
-      people: self.words(on: Shelf.person.rawValue), places: self.words(on: Shelf.place.rawValue))
-    queue.append(.finds(setup.find(words).adding(own)))
-  }
-
   private func showPlan() {
     let plan = Plan { words(on: $0) }
     guard !plan.shelves.isEmpty else { return queue.append(.notes(.planIsEmpty)) }
@@ -119,7 +114,8 @@ extension Session {
       queue.append(.shows(shelf: Shelf.person.rawValue, words: people))
     }
     queue.append(
-      .lists(topic: "crisis", lines: HelpLines.lines(for: "crisis", country: setup.country)))
+      .lists(topic: "crisis", lines: HelpLines.lines(for: "crisis", country: country)))
+    tellCountry()
   }
 
   /// `/keep reason my son`, `/keep my son`, or `/keep` for what they said last.

@@ -79,7 +79,8 @@ extension Session {
         JournalEntry(.measure, name: name, number: value, node: command.node))
     case .resources(let topic):
       queue.append(
-        .lists(topic: topic, lines: HelpLines.lines(for: topic, country: setup.country)))
+        .lists(topic: topic, lines: HelpLines.lines(for: topic, country: country)))
+      tellCountry()
     }
   }
 

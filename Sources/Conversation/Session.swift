@@ -50,6 +50,15 @@ public final class Session {
   var toldKept = false
   /// The command that was offered for one that isn't; a yes right after it is meant for it.
   var suggested: SlashCommand?
+  /// ISO 3166, for the lines to help; they can say that it is another.
+  var country: String
+  /// Why that one, where nobody said that it is theirs.
+  var countryGuess: CountryGuess?
+  /// Whether that was told.
+  var toldCountry = false
+  /// What `/find` found last, and where they looked: in memory alone.
+  var lastFound: [FindResult] = []
+  var placeLookedAt: String?
   /// How often a script failed in this conversation.
   var faults = 0
 
@@ -62,6 +71,8 @@ public final class Session {
     case meant(index: Int, text: String, typed: String, others: [Int])
     /// Where to keep these words.
     case shelf(words: String)
+    /// Which of these has helped.
+    case helped([FindResult])
 
     var prompt: Prompt {
       switch self {
@@ -69,6 +80,7 @@ public final class Session {
       case .leave: .confirm(.leave)
       case .meant(_, let text, _, _): .confirm(.meant(choice: text))
       case .shelf: .menu(ShelfChoices.menu)
+      case .helped(let results): .menu(HelpedChoices.menu(results))
       }
     }
   }
@@ -90,6 +102,7 @@ public final class Session {
 
   public init(_ setup: SessionSetup) {
     self.setup = setup
+    (country, countryGuess) = (setup.country, setup.countryGuess)
     machine = Machine(setup.program, seed: setup.seed)
     if let reason = setup.notKept {
       toldNotKept = true

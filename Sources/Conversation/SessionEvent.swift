@@ -101,6 +101,22 @@ public enum SessionNote: Sendable, Hashable {
   case planIsEmpty
   /// `/people` where they have named nobody yet; lines to call follow.
   case noPeopleYet
+  /// `/helped` where nothing was found yet that it could mean.
+  case helpedWhat
+  /// What was found follows, to choose from.
+  case whichHelped
+  /// What has helped is marked; `stays`: next time, too.
+  case helpedKept(name: String, stays: Bool)
+  /// It isn't marked any more.
+  case helpedTakenBack(name: String)
+  /// Whose lines to call are shown, where that is a guess; said once.
+  case countryGuessed(String, CountryGuess)
+  /// `/country` without words: whose lines are shown.
+  case countryIs(String, isGuess: Bool)
+  /// `/country` with a country that has lines or not; `isCorrected`: a slip was read as it. The lines
+  /// follow.
+  case countrySet(String, isCorrected: Bool, stays: Bool)
+  case countryUnknown(typed: String)
   /// `/keep` without words, and nothing was said that it could keep.
   case keepsWhat
   /// The shelves to choose from follow.

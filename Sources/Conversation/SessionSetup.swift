@@ -23,8 +23,14 @@ public struct SessionSetup {
   public var now: () -> Date
   /// The calendar whose hours `part_of_day()` goes by.
   public var hour: (Date) -> Int
-  /// Looks for lines, places and meetings, for `/find`.
-  public var find: (String) -> FindAnswer
+  /// Why that country, where nobody said that it is theirs.
+  public var countryGuess: CountryGuess?
+  /// Keeps the country they say is theirs; whether it is there next time.
+  public var keepCountry: (String) -> Bool = { _ in false }
+  /// The day it is at a time, as YYYY-MM-DD.
+  public var day: (Date) -> String = { WallClock.here.day(at: $0) }
+  /// Looks for lines, places and meetings, for `/find`, with the lines of a country.
+  public var find: (FindRequest, String) -> FindAnswer
   /// How long the view gives a line to be read in.
   public var secondsToRead: (String) -> Double
   /// Told of faults in scripts; gets no word a person said.
@@ -35,7 +41,7 @@ public struct SessionSetup {
     practice: PracticeRequest? = nil, offersToGoOn: Bool = true, country: String = "US",
     seed: UInt64 = 0,
     now: @escaping () -> Date = { Date() }, hour: @escaping (Date) -> Int = { _ in 12 },
-    find: ((String) -> FindAnswer)? = nil,
+    find: ((FindRequest, String) -> FindAnswer)? = nil,
     secondsToRead: @escaping (String) -> Double = { _ in 0 },
     log: @escaping (String) -> Void = { _ in }
   ) {
@@ -50,7 +56,7 @@ public struct SessionSetup {
     self.now = now
     self.hour = hour
     self.find =
-      find ?? { Finder(folder: nil, country: country).find(FindRequest($0), now: now()) }
+      find ?? { Finder(folder: nil, country: $1).find($0, now: now()) }
     self.secondsToRead = secondsToRead
     self.log = log
   }

@@ -11,6 +11,8 @@ public enum SlashCommand: String, Sendable, Hashable, CaseIterable {
   case plan
   case people
   case keep
+  case helped
+  case country
   case hide
   case quit
 
@@ -21,6 +23,8 @@ public enum SlashCommand: String, Sendable, Hashable, CaseIterable {
   /// the same, or by a slip.
   static func nearest(to word: String) -> SlashCommand? {
     guard !word.isEmpty else { return nil }
+    // Whoever types a slip of this is to get help, and nothing else.
+    if word.hasPrefix(help.rawValue) { return .help }
     if let begun = allCases.first(where: { $0.rawValue.hasPrefix(word) }) { return begun }
     if let same = otherWords[word] { return same }
     return Nearest.of(word, in: allCases.map(\.rawValue) + otherWords.keys.sorted())
@@ -32,7 +36,9 @@ public enum SlashCommand: String, Sendable, Hashable, CaseIterable {
     "undo": .back, "oops": .back, "repeat": .again, "redo": .again, "next": .skip, "none": .skip,
     "break": .pause, "wait": .pause, "search": .find, "look": .find, "lines": .people,
     "friends": .people, "contacts": .people, "call": .people, "save": .keep, "remember": .keep,
-    "note": .keep, "clear": .hide, "close": .quit, "exit": .quit, "leave": .quit, "stop": .quit,
+    "note": .keep,
+    "worked": .helped, "useful": .helped, "mark": .helped, "land": .country, "nation": .country,
+    "clear": .hide, "close": .quit, "exit": .quit, "leave": .quit, "stop": .quit,
     "bye": .quit, "end": .quit,
   ]
 }

@@ -51,10 +51,16 @@ public struct TerminalConversation {
     Screen(options).show(English().practices(list))
   }
 
-  /// What a search found. The system's error number where it could not all be written.
-  public func showFound(_ answer: FindAnswer) -> Int32? {
+  /// What a search found; `country` is whose lines are in it, where that is a guess. The system's error
+  /// number where it could not all be written.
+  public func showFound(
+    _ answer: FindAnswer, country: (code: String, guess: CountryGuess)? = nil
+  ) -> Int32? {
     let screen = Screen(options)
     screen.show(English().found(answer))
+    if let country {
+      screen.show(English().guessed(country.code, country.guess, change: "--country ireland"))
+    }
     return screen.failure
   }
 

@@ -28,7 +28,7 @@ struct Leeward: ParsableCommand {
         ]),
       CommandGroup(
         name: "Finding help",
-        subcommands: [FindCommand.self, ImportCommand.self, SourcesCommand.self]),
+        subcommands: [FindCommand.self, OwnCommand.self, ImportCommand.self, SourcesCommand.self]),
       CommandGroup(
         name: "Writing",
         subcommands: [

@@ -1,5 +1,6 @@
 import ArgumentParser
 import AuthorTools
+import Conversation
 import Diagnostics
 import Foundation
 import ResourceDirectory
@@ -57,10 +58,24 @@ struct CommonOptions: ParsableArguments {
     if let givenCountry { keptCountry.keep(givenCountry.code) }
   }
 
+  /// Keeps a country they named; whether it is there next time.
+  func keep(country code: String) -> Bool {
+    keptCountry.keep(code)
+    return keptCountry.code == code
+  }
+
+  /// Why `country` is that one, where they didn't say so.
+  var countryGuess: CountryGuess? {
+    if givenCountry != nil || keptCountry.code != nil { return nil }
+    return knownCountry == nil ? .nothing : .settings
+  }
+
   private var keptCountry: KeptCountry { KeptCountry(home: paths.home) }
 
   /// Finds lines, places and meetings, in what was brought in by now.
-  var finder: Finder { Finder(folder: URL(filePath: paths.home), country: country) }
+  func finder(country: String) -> Finder {
+    Finder(folder: URL(filePath: paths.home), country: country)
+  }
 
   /// How messages to a script's author look on this output.
   var renderer: TextRenderer {
@@ -82,8 +97,8 @@ struct CountryChoice: ExpressibleByArgument {
   let code: String
 
   init?(argument: String) {
-    guard let code = Country.named(argument) else { return nil }
-    self.code = code
+    guard let meant = Country.meant(argument) else { return nil }
+    code = meant.code
   }
 }
 

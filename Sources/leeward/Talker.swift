@@ -19,17 +19,21 @@ struct Talker {
     terminal.pace = options.pace
     terminal.bell = options.bell
     let (journal, notKept) = openJournal()
-    let session = Session(
-      SessionSetup(
-        program: scripts.program, journal: journal, notKept: notKept, start: start ?? "Start",
-        practice: practice, offersToGoOn: start == nil, country: common.country,
-        seed: options.seed ?? .random(in: .min ... .max),
-        now: { clock.now }, hour: { LocalTime($0).hour },
-        find: { [common] in
-          common.finder.find(FindRequest($0, limit: 4), now: clock.now)
-        },
-        secondsToRead: { [terminal] in terminal.secondsToRead($0) },
-        log: { [log] in log.note($0, at: clock.now) }))
+    var setup = SessionSetup(
+      program: scripts.program, journal: journal, notKept: notKept, start: start ?? "Start",
+      practice: practice, offersToGoOn: start == nil, country: common.country,
+      seed: options.seed ?? .random(in: .min ... .max),
+      now: { clock.now }, hour: { LocalTime($0).hour },
+      find: { [common] request, country in
+        var request = request
+        request.limit = 4
+        return common.finder(country: country).find(request, now: clock.now)
+      },
+      secondsToRead: { [terminal] in terminal.secondsToRead($0) },
+      log: { [log] in log.note($0, at: clock.now) })
+    setup.countryGuess = common.countryGuess
+    setup.keepCountry = { [common, options] in !options.isPrivate && common.keep(country: $0) }
+    let session = Session(setup)
     if let shortfall = scripts.shortfall { Screen(common.terminal).say(shortfall) }
     let leaving = TerminalConversation(options: terminal).run(session)
     (journal as? SQLiteJournal)?.close()

@@ -5,6 +5,7 @@ import DialogueProgram
 import Foundation
 import HostVocabulary
 import Journal
+import ResourceDirectory
 
 /// Plays a session in a test: types answers, gives what was shown, a string each.
 final class Conversed {
@@ -18,7 +19,8 @@ final class Conversed {
 
   init(
     _ script: String, journal: any JournalStore = MemoryJournal(), start: String = "Start",
-    offersToGoOn: Bool = true, now: @escaping () -> Date = { Date(timeIntervalSince1970: 0) }
+    offersToGoOn: Bool = true, now: @escaping () -> Date = { Date(timeIntervalSince1970: 0) },
+    countryGuess: CountryGuess? = nil
   ) throws {
     let compilation = Compiler.compile(
       CompilerInput(
@@ -27,10 +29,12 @@ final class Conversed {
       throw Refused(messages: compilation.diagnostics.map(\.message))
     }
     self.journal = journal
-    session = Session(
-      SessionSetup(
-        program: program, journal: journal, start: start, offersToGoOn: offersToGoOn, seed: 1,
-        now: now, hour: { _ in 2 }, log: { [log] in log.faults.append($0) }))
+var setup = SessionSetup(
+      program: program, journal: journal, start: start, offersToGoOn: offersToGoOn, seed: 1,
+      now: now, hour: { _ in 2 }, log: { [log] in log.faults.append($0) })
+    setup.countryGuess = countryGuess
+    setup.day = { WallClock(.gmt).day(at: $0) }
+    session = Session(setup)
   }
 
   private final class Log {

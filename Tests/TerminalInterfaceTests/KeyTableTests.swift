@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test func aManualHasItInColumns() {
-    #expect(table.text.contains("\n  /back    take your last answer back"))
+    #expect(table.text.contains("\n  /back     take your last answer back"))
     for line in table.text.split(separator: "\n") { #expect(line.count <= 90, "\(line)") }
   }
 }

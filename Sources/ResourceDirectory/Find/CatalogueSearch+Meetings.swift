@@ -80,8 +80,8 @@ extension CatalogueSearch {
     }
     found.totals[.meeting] = fitting.isEmpty ? nil : fitting.count
     let ordered = Self.inOrder(fitting)
-    let later = ordered.filter { $0.time?.isUnderWay != true }.prefix(limit)
-    let current = ordered.filter { $0.time?.isUnderWay == true }.prefix(3)
+    let later = try first(limit, of: ordered.filter { $0.time?.isUnderWay != true })
+    let current = try first(3, of: ordered.filter { $0.time?.isUnderWay == true })
     let isForNow = reading.time.hours.map { $0 <= 2 } ?? false
     found.meetings = try meetingResults(
       isForNow ? current + later : later + current, &clocks)
@@ -94,6 +94,34 @@ extension CatalogueSearch {
       let (one, other) = (a.time?.start ?? .distantFuture, b.time?.start ?? .distantFuture)
       return (one, a.miles ?? 0, a.id) < (other, b.miles ?? 0, b.id)
     }
+  }
+
+  /// So many of the first; of those that begin at the same time, those that have helped before the
+  /// others, then the near ones, and of those about as near old ones behind.
+  private func first(_ count: Int, of ordered: [Upcoming]) throws -> [Upcoming] {
+    guard let last = ordered.prefix(count).last else { return [] }
+    let equals = ordered.dropFirst(count).prefix { $0.time?.start == last.time?.start }
+    let choice = ordered.prefix(count) + equals.prefix(500)
+    let ids = choice.map { String($0.id) }.joined(separator: ",")
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT id, source_id, updated, name FROM meeting WHERE id IN (\(ids))")
+    let byID = Dictionary(rows.map { ($0[0] as Int64, $0) }) { first, _ in first }
+    let marked = try helpedRows(of: "meeting")
+    typealias Order = (Date, Int, Int, Int, Double, String)
+    func order(_ one: Upcoming) -> Order {
+      let row = byID[one.id]
+      let stale = row.map { self.isOld($0[1] as Int64, $0[2] as String?, .meeting) } ?? false
+      let miles = one.miles ?? 0
+      let ring = Self.radii.firstIndex { miles <= $0 } ?? Self.radii.count
+      let name: String = row?[3] ?? ""
+      let start = one.time?.start ?? .distantFuture
+      return (start, marked.contains(one.id) ? 0 : 1, ring, stale ? 1 : 0, miles, name)
+    }
+    let placed: [(order: Order, one: Upcoming)] = choice.map { (order($0), $0) }
+    let sorted = placed.sorted { a, b in
+      a.order == b.order ? a.one.id < b.one.id : a.order < b.order
+    }
+    return sorted.prefix(count).map(\.one)
   }
 
   // MARK: What is wanted
@@ -225,12 +253,7 @@ extension CatalogueSearch {
     let rows = try Row.fetchAll(db, sql: "SELECT * FROM meeting WHERE id IN (\(ids))")
     let byID = Dictionary(rows.map { ($0["id"] as Int64, Meeting(row: $0)) }) { first, _ in first }
     let listed = meetings.compactMap { one in byID[one.id].map { (one, $0) } }
-    let ordered = listed.sorted { a, b in
-      // By name only where all else is the same.
-      guard a.0.time == b.0.time, a.0.miles == b.0.miles else { return false }
-      return (a.1.name, a.1.id) < (b.1.name, b.1.id)
-    }
-    return ordered.map { result($1, $0, clocks) }
+    return listed.map { result($1, $0, clocks) }
   }
 
   private func result(

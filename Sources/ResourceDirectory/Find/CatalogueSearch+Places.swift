@@ -51,6 +51,23 @@ extension CatalogueSearch {
     }
   }
 
+  /// How far places lie from each other.
+  private struct Spread {
+    private var south = 90.0
+    private var north = -90.0
+    private var west = 180.0
+    private var east = -180.0
+
+    mutating func add(_ latitude: Double?, _ longitude: Double?) {
+      guard let latitude, let longitude else { return }
+      (south, north) = (min(south, latitude), max(north, latitude))
+      (west, east) = (min(west, longitude), max(east, longitude))
+    }
+
+    /// Too far for one person to go: about 150 miles or more.
+    var isWide: Bool { north - south > 2.2 || east - west > 2.8 }
+  }
+
   mutating func findPlaces() throws {
     let filter = try filter()
     var relaxed = Array(repeating: 0, count: filter.wanted.count)
@@ -59,6 +76,7 @@ extension CatalogueSearch {
     func look(_ radius: Double?) throws {
       matches = []
       relaxed = relaxed.map { _ in 0 }
+      var spread = Spread()
       let rows = try candidates(within: radius)
       let centre = found.centre?.coordinates
       while let row = try rows.next() {
@@ -78,12 +96,14 @@ extension CatalogueSearch {
         }
         guard let judged else { continue }
         if judged.failed == 0 {
+          if centre == nil { spread.add(row[1], row[2]) }
           matches.append(
             Candidate(id: row[0], miles: miles, rank: judged.rank + (row[4] as Int? ?? 0)))
         } else if judged.failed == 1 {
           relaxed[judged.which] += 1
         }
       }
+      found.isSpread = matches.count > limit && spread.isWide
     }
 
     if found.centre != nil {
@@ -106,7 +126,8 @@ extension CatalogueSearch {
       try look(nil)
     }
     found.totals[.facility] = found.nearest == nil ? matches.count : 0
-    found.places = try results(of: best(matches), filter)
+    let marked = try helpedRows(of: "place")
+    found.places = try results(of: best(matches, marked), marked, filter)
     if found.places.contains(where: { $0.kind == .service }) { countServices() }
     if matches.count < Self.enough || found.nearest != nil {
       found.relaxed += zip(filter.wanted, relaxed).filter { $1 > 0 && filter.wanted.count > 1 }
@@ -211,9 +232,10 @@ extension CatalogueSearch {
   }
 
   /// Those that are shown, in order; of equals, all, so that names can decide.
-  private func best(_ matches: [Candidate]) -> [Candidate] {
+  private func best(_ matches: [Candidate], _ marked: Set<Int64>) -> [Candidate] {
     let sorted = matches.sorted {
-      ($0.rank, $0.miles ?? 0, $0.id) < ($1.rank, $1.miles ?? 0, $1.id)
+      let (one, other) = (marked.contains($0.id) ? 0 : 1, marked.contains($1.id) ? 0 : 1)
+      return ($0.rank, one, $0.miles ?? 0, $0.id) < ($1.rank, other, $1.miles ?? 0, $1.id)
     }
     guard sorted.count > limit else { return sorted }
     let last = sorted[limit - 1]
@@ -221,7 +243,10 @@ extension CatalogueSearch {
     return Array(sorted[..<limit] + equals.prefix(1000))
   }
 
-  private func results(of candidates: [Candidate], _ filter: Filter) throws -> [FindResult] {
+  /// Of those as near the newer ones first, then by name.
+  private func results(
+    of candidates: [Candidate], _ marked: Set<Int64>, _ filter: Filter
+  ) throws -> [FindResult] {
     let byID = Dictionary(candidates.map { ($0.id, $0) }) { first, _ in first }
     let ids = candidates.map { String($0.id) }.joined(separator: ",")
     let rows = try Row.fetchAll(
@@ -231,11 +256,16 @@ extension CatalogueSearch {
           WHERE place.id IN (\(ids))
         """)
     var listed: [Int64: [Int: ServiceCode]] = [:]
-    let places = rows.map(Place.init(row:)).sorted { a, b in
-      guard let one = byID[a.id], let other = byID[b.id] else { return a.id < b.id }
-      return (one.rank, one.miles ?? 0, a.name, a.organisation ?? "", a.id)
-        < (other.rank, other.miles ?? 0, b.name, b.organisation ?? "", b.id)
+    func place(_ row: Place) -> (Int, Double, Int) {
+      let candidate = byID[row.id]
+      let order = (candidate?.rank ?? 0) * 2 + (marked.contains(row.id) ? 0 : 1)
+      let isOld = isOld(row.sourceID, row.updated, .facility)
+      return (order, candidate?.miles ?? 0, isOld ? 1 : 0)
     }
+    let places = rows.map(Place.init(row:)).map { (place($0), $0) }.sorted { a, b in
+      guard a.0 == b.0 else { return a.0 < b.0 }
+      return (a.1.name, a.1.organisation ?? "", a.1.id) < (b.1.name, b.1.organisation ?? "", b.1.id)
+    }.map(\.1)
     return try places.prefix(limit).map { place in
       if listed[place.sourceID] == nil { listed[place.sourceID] = try codes(of: place.sourceID) }
       return result(place, miles: byID[place.id]?.miles, filter, listed[place.sourceID] ?? [:])

@@ -5,7 +5,7 @@ import GRDB
 extension CatalogueSearch {
   mutating func locate() throws {
     if let place = reading.place {
-      if try locate(place) { return }
+      if try locate(place) || locateNear(place) { return }
       found.placeProblem = .unknown(place)
       let words = TypedWord.all(in: place).map(\.text)
       if reading.isPlaceGuessed, try isListed(words) {
@@ -16,6 +16,7 @@ extension CatalogueSearch {
       return
     }
     if reading.isNearMe {
+      if try locateUsual() { return }
       found.placeProblem = .nearMe
       return
     }
@@ -28,8 +29,23 @@ extension CatalogueSearch {
         reading.names.removeLast(count)
         return
       }
+      // A town with a slip in it, that is nobody's name.
+      for count in [2, 1] where count <= reading.names.count {
+        let name = Array(reading.names.suffix(count))
+        guard try !isListed(name), try locateNear(name.joined(separator: " ")) else { continue }
+        reading.names.removeLast(count)
+        return
+      }
     }
+    if try locateUsual() { return }
     found.placeProblem = FindAnswer.PlaceProblem.none
+  }
+
+  /// Where they looked before, or what they asked to be kept.
+  private mutating func locateUsual() throws -> Bool {
+    guard let usual, try locate(usual) else { return false }
+    found.isUsualPlace = true
+    return true
   }
 
   /// Whether anything bears these words.
@@ -113,7 +129,7 @@ extension CatalogueSearch {
   }
 
   /// The middle of what is listed in a city; of several cities by that name, the one with most.
-  private mutating func locateCity(_ city: [String], state: String?) throws -> Bool {
+  mutating func locateCity(_ city: [String], state: String?) throws -> Bool {
     var byState: [String: (name: String, points: [Coordinates])] = [:]
     let wanted = Self.spelledOut(city)
     for table in ["place", "meeting"] {
@@ -153,6 +169,7 @@ extension CatalogueSearch {
     found.centre = .init(
       name: name, coordinates: Self.middle(of: best.value.points), isRough: true,
       others: state == nil ? others : [])
+    if state == nil { try noteAlike(wanted, count: best.value.points.count) }
     return true
   }
 
@@ -163,7 +180,7 @@ extension CatalogueSearch {
     return PostalAreas.middle(of: Array(near.prefix(max(1, (near.count * 9 + 9) / 10))))
   }
 
-  private static func spelledOut(_ city: [String]) -> [String] { city.map { spellings[$0] ?? $0 } }
+  static func spelledOut(_ city: [String]) -> [String] { city.map { spellings[$0] ?? $0 } }
 
   private static let spellings = [
     "st": "saint", "ft": "fort", "mt": "mount", "n": "north", "s": "south", "e": "east",
@@ -172,10 +189,19 @@ extension CatalogueSearch {
 
   private static let aliases: [String: (city: String, state: String)] = [
     "nyc": ("new york", "NY"), "new york city": ("new york", "NY"), "manhattan": ("new york", "NY"),
-    "ny ny": ("new york", "NY"), "queens": ("jamaica", "NY"), "the bronx": ("bronx", "NY"),
-    "philly": ("philadelphia", "PA"), "la": ("los angeles", "CA"), "l a": ("los angeles", "CA"),
-    "sf": ("san francisco", "CA"), "vegas": ("las vegas", "NV"), "dc": ("washington", "DC"),
-    "washington dc": ("washington", "DC"), "nola": ("new orleans", "LA"),
-    "slc": ("salt lake city", "UT"), "okc": ("oklahoma city", "OK"),
+    "harlem": ("new york", "NY"), "ny ny": ("new york", "NY"), "queens": ("jamaica", "NY"),
+    "the bronx": ("bronx", "NY"), "bx": ("bronx", "NY"), "bk": ("brooklyn", "NY"),
+    "bklyn": ("brooklyn", "NY"), "long island": ("hempstead", "NY"),
+    "philly": ("philadelphia", "PA"),
+    "la": ("los angeles", "CA"), "l a": ("los angeles", "CA"), "sf": ("san francisco", "CA"),
+    "frisco": ("san francisco", "CA"), "bay area": ("oakland", "CA"), "sac": ("sacramento", "CA"),
+    "vegas": ("las vegas", "NV"), "dc": ("washington", "DC"), "d c": ("washington", "DC"),
+    "washington dc": ("washington", "DC"), "washington d c": ("washington", "DC"),
+    "nola": ("new orleans", "LA"), "slc": ("salt lake city", "UT"), "okc": ("oklahoma city", "OK"),
+    "kc": ("kansas city", "MO"), "atl": ("atlanta", "GA"), "chi": ("chicago", "IL"),
+    "chitown": ("chicago", "IL"), "bmore": ("baltimore", "MD"), "indy": ("indianapolis", "IN"),
+    "cincy": ("cincinnati", "OH"), "jax": ("jacksonville", "FL"), "phx": ("phoenix", "AZ"),
+    "abq": ("albuquerque", "NM"), "pdx": ("portland", "OR"), "twin cities": ("minneapolis", "MN"),
+    "stl": ("saint louis", "MO"), "pgh": ("pittsburgh", "PA"), "htown": ("houston", "TX"),
   ]
 }

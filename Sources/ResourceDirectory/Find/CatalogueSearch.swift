@@ -10,6 +10,10 @@ struct CatalogueSearch {
   var reading: FindReading
   var found: Found
   var sources: [Int64: Source] = [:]
+  /// When what they found before has helped, by id.
+  var helped: [String: String] = [:]
+  /// Where to look when nothing says where.
+  var usual: String?
 
   /// Miles, tried one after the other.
   static let radii = [5.0, 10, 25, 50, 100]
@@ -82,8 +86,8 @@ struct CatalogueSearch {
     if reading.kinds == [.line] { return services }
     // "tonight" is said of meetings.
     if reading.kinds.isEmpty, !reading.time.isEmpty, !services { return false }
-    return services || !reading.names.isEmpty || !reading.topics.isEmpty
-      || (found.centre != nil && reading.kinds.isEmpty)
+    return services || !reading.names.isEmpty || reading.topics.contains("treatment")
+      || (found.centre != nil && !found.isUsualPlace && reading.kinds.isEmpty)
   }
 
   var wantsMeetings: Bool {

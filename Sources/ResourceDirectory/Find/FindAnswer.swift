@@ -9,6 +9,8 @@ public struct FindAnswer: Sendable, Hashable {
     public var isRough: Bool
     /// Other places of that name, by state.
     public var others: [String]
+    /// A larger town with almost the same name, which may have been meant.
+    public var alike: String?
   }
 
   /// Why it can't be said how far things are.
@@ -34,6 +36,10 @@ public struct FindAnswer: Sendable, Hashable {
   public var totals: [FindKind: Int]
   public var centre: Centre?
   public var placeProblem: PlaceProblem?
+  /// Nothing said where: it is where they looked before, or what they asked to be kept.
+  public var isUsualPlace = false
+  /// So many places fit, all over the country, that none of them is shown.
+  public var leftOut: Int?
   /// A state that was searched whole.
   public var region: String?
   /// Miles, where distance counted.

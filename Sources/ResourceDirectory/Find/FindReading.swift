@@ -29,6 +29,8 @@ public struct FindReading: Sendable, Hashable {
   public internal(set) var place: String?
   /// "at Saint Jude's" may be a name as well as a place.
   var isPlaceGuessed = false
+  /// Someone says something of themselves or of others.
+  var isSentence = false
   /// "near me": nothing here knows where that is.
   public internal(set) var isNearMe = false
   /// Miles, where they said how far.
@@ -53,6 +55,9 @@ public struct FindReading: Sendable, Hashable {
           && !wish.meaning.codes.contains("NP")
     }.map(\.name)
   }
+
+  /// Whether what is held online is wanted.
+  public var isOnline: Bool { wishes.contains { $0.meaning.isOnline == true } }
 
   /// Codes of places that are of no use to who asks for this.
   var without: [String] { wishes.flatMap(\.meaning.without) }

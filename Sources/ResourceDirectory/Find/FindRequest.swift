@@ -9,6 +9,12 @@ public struct FindRequest: Sendable, Hashable {
   public var within: Double?
   /// How many results are worth bringing.
   public var limit: Int
+  /// Where to look when nothing says where: a place they named before, or asked to be kept.
+  public var usual: String?
+  /// Whether places all over the country are an answer where nothing says where.
+  public var isAnywhere = true
+  /// What is theirs, and what has helped them.
+  public var own = OwnThings()
 
   public init(_ words: String, near: String? = nil, within: Double? = nil, limit: Int = 10) {
     self.words = words

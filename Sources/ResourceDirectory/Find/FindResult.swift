@@ -42,6 +42,8 @@ public struct FindResult: Sendable, Hashable, Identifiable {
   public var openness: Openness?
   /// A few sentences, where that is what was found.
   public var text: String?
+  /// The day on which they said that it helped, as YYYY-MM-DD.
+  public var helpedOn: String?
 
   public init(
     id: String, kind: FindKind, name: String, source: String, freshness: Freshness

@@ -2,7 +2,9 @@ import Foundation
 
 /// The lines to call that fit what was read. Needs no database.
 enum LineSearch {
-  static func lines(for reading: FindReading, country: String, now: Date) -> [FindResult] {
+  static func lines(
+    for reading: FindReading, country: String, helped: [String: String] = [:], now: Date
+  ) -> [FindResult] {
     let here = lines(of: country)
     let wanted = Set(
       (reading.names + reading.wishes.flatMap(\.typed)).flatMap { words($0) }
@@ -16,7 +18,14 @@ enum LineSearch {
       guard topic != nil || isNamed else { return nil }
       let isOld =
         Freshness(asOf: nil, ownDate: line.checkedOn, kind: .line, now: now).standing != .fresh
-      return ([isOld ? 1 : 0, -literal, topic ?? reading.topics.count, index], line)
+      let place = topic ?? reading.topics.count
+      // Nothing stands before the number for a life in danger, whatever helped before.
+      let standing = line.topics.contains("emergency") ? 0 : helped[line.id] == nil ? 2 : 1
+      // Who can be called at once stands before what needs the network.
+      return (
+        [isOld, line.isWebsite].map { $0 ? 1 : 0 }
+          + [-literal, place, standing, index], line
+      )
     }
     let fitting = scored.sorted { $0.score.lexicographicallyPrecedes($1.score) }.map(\.line)
     let calls = !Set(reading.topics).isDisjoint(with: ["crisis", "overdose", "poison", "violence"])
@@ -27,6 +36,11 @@ enum LineSearch {
 
   /// Whom to call when nothing was found.
   static func lastResort(for reading: FindReading, country: String, now: Date) -> [FindResult] {
+    // Who tells how it is wants someone to hear it.
+    if reading.isSentence {
+      let lines = HelpLines.lines(for: "crisis", country: country)
+      return lines.map { result($0, now: now) }
+    }
     let treatment = lines(of: country).filter { $0.topics.contains("treatment") }
     let lines = treatment.isEmpty ? HelpLines.lines(for: "crisis", country: country) : treatment
     return lines.map { result($0, now: now) }

@@ -14,7 +14,11 @@ extension Meanings {
     short-term live-in treatment: short term rehab, short term residential, 28 day, 30 day, 28 day rehab, 30 day rehab, 28 day program, 30 day program | codes RS | topic treatment | kind facility
     inpatient care: inpatient, in patient, inpatient rehab, inpatient treatment, hospital inpatient | codes HI RES | topic treatment | kind facility
     sober housing: sober house, sober houses, sober home, sober homes, sober living, sober housing, sober living house, halfway house, half way house, transitional housing, recovery house, recovery home, recovery housing, three quarter house | codes HH | topic treatment | kind facility
-    housing help: housing, place to live, homeless, housing help, shelter bed | codes HS HH | kind facility
+    housing help: housing, place to live, homeless, housing help, apartment, vivienda | codes HS HH | topic local | kind facility
+    a shelter: shelter, shelters, shelter bed, homeless shelter, safe house, bed tonight, place to sleep, somewhere to sleep, place to stay, somewhere to stay, nowhere to go, nowhere to sleep, kicked out, refugio, albergue | codes HS HH | topic local | kind facility
+    food and bills: food, food bank, food pantry, groceries, rent, bills, utilities, diapers, comida | codes AOSS | topic local
+    new needles: needle, needles, needle exchange, needle program, syringe, syringes, syringe exchange, syringe program, syringe services, syringe service program, ssp, clean needles, clean works, new needles, sterile needles, harm reduction, sharps, jeringas, jeringuillas, safer use | codes SSP | topic local
+    fentanyl test strips: test strips, test strip, fentanyl test strips, fentanyl strips, drug checking | codes SSP | topic naloxone
     detox: detox, detoxification, de tox, withdrawal management, medical withdrawal, medical detox, desintoxicacion, detox center, detox bed, detox beds | codes DT ODTX | topic treatment | kind facility
     outpatient care: outpatient, out patient, outpatient treatment | codes OP | topic treatment | kind facility
     intensive outpatient care: iop, intensive outpatient, intensive outpatient program | codes OIT | topic treatment | kind facility
@@ -98,6 +102,7 @@ extension Meanings {
     cocaine: cocaine, crack, coke, cocaina | without DUO AUDO OUDO | detox CDTX | topic treatment
     meth: meth, methamphetamine, methamphetamines, crystal, crystal meth, speed, ice, stimulants, adderall | without DUO AUDO OUDO | detox MDTX | topic treatment
     weed: weed, marijuana, cannabis, pot, thc | without DUO AUDO OUDO | topic treatment
+    family and friends: my son, my daughter, my kid, my child, my husband, my wife, my partner, my boyfriend, my girlfriend, my mom, my mother, my dad, my father, my brother, my sister, my parents, my friend, my grandson, my nephew, my niece, my cousin, loved one, someone i love, family support, family member, mi hijo, mi hija, mi esposo, mi esposa, mi hermano | topic family
     treatment: treatment, drug treatment, addiction treatment, drugs, drug, addiction, drug addiction, addicted, substance use, substance abuse, recovery program, treatment center, treatment program, tratamiento, get clean, getting clean, adiccion, drogas, get sober, getting sober, quit using, stop using | topic treatment | kind facility
     a place: clinic, clinics, facility, facilities, program, programs, center, centers, centre, provider, providers, doctor, doctors, prescriber, hospital care, clinica, appointment, walk in | kind facility
     meetings: meeting, meetings, mtg, mtgs, meetigns, support group, support groups, self help group, mutual aid, fellowship, reunion, reuniones, junta, juntas, grupo de apoyo, recovery meeting, 12 step, 12 steps, twelve step, twelve steps, 12 step meeting, a group | kind meeting

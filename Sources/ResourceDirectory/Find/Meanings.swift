@@ -41,7 +41,7 @@ struct Meanings: Sendable {
   }
 
   /// How many letters must be put in, left out, changed, or swapped with the next.
-  private static func slips(_ a: [Character], _ b: [Character]) -> Int {
+  static func slips(_ a: [Character], _ b: [Character]) -> Int {
     var before: [Int] = []
     var row = Array(0...b.count)
     for i in a.indices {

@@ -238,6 +238,11 @@ struct QueryReader {
     reading.names = words.indices
       .filter { !isUsed[$0] && !Self.little.contains(words[$0].folded) }
       .map { words[$0].text }
+    // A sentence has verbs in it and hardly a name; what means nothing in it is let go of.
+    reading.isSentence = words.contains { Self.subjects.contains($0.folded) }
+    if reading.isSentence, !reading.wishes.isEmpty, reading.names.allSatisfy(Self.isSmall) {
+      reading.names = []
+    }
     // What drug to detox from says which detox.
     let named = reading.wishes.compactMap(\.meaning.detox)
     if !named.isEmpty,
@@ -247,6 +252,7 @@ struct QueryReader {
       reading.wishes[index].meaning.first = named
     }
     if reading.time.hours != nil || reading.time.days != nil, reading.kinds.isEmpty,
+      !reading.isSentence || !reading.wishes.isEmpty,
       reading.wishes.allSatisfy({ $0.meaning.isOfMeetings || $0.meaning.codes.isEmpty })
     {
       reading.kinds.insert(.meeting)
@@ -259,6 +265,14 @@ struct QueryReader {
   }
 
   // MARK: Words
+
+  /// Who does something: with one of these it is a sentence, and no list of words.
+  private static let subjects: Set<String> = [
+    "i", "im", "ive", "id", "ill", "my", "we", "he", "she", "hes", "shes", "they", "theyre", "yo",
+    "estoy", "tengo", "necesito", "mi",
+  ]
+
+  private static func isSmall(_ word: String) -> Bool { word.first?.isUppercase != true }
 
   /// A ZIP code, with four more digits or without; or the first half of a British or Canadian code.
   private static func isPostal(_ word: String) -> Bool {

@@ -17,6 +17,18 @@ enum States {
     byName[words[index..<index + count].map(\.folded).joined(separator: " ")] != nil
   }
 
+  /// The state whose full name this is, with a slip in it.
+  static func near(_ name: String) -> (name: String, code: String)? {
+    let letters = Array(name)
+    guard letters.count >= 5 else { return nil }
+    let near = byName.filter {
+      abs($0.key.count - letters.count) <= 2 && Meanings.slips(letters, Array($0.key)) <= 2
+    }
+    guard near.count == 1, let one = near.first else { return nil }
+    let words = one.key.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    return (words.joined(separator: " "), one.value)
+  }
+
   static func isState(_ letters: String) -> Bool { codes.contains(letters) }
 
   private static let codes = Set(byName.values.map { $0.lowercased() })

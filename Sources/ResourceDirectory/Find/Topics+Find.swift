@@ -14,7 +14,7 @@ extension Topics {
       words.count >= 3 && (matches.first?.score ?? 0) >= 0.85 && reading.place == nil
       && !reading.isNearMe
     let isAsked = words.first.map { asking.contains($0.lowercased()) } == true || isWholeAsk
-    let fitting = isAsked ? matches : Array(matches.filter(\.isClose).prefix(1))
+    let fitting = isAsked ? matches : matches.filter(\.isClose)
     return (fitting.map { result($0.topic, now: now) }, isAsked)
   }
 

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Which country someone is in, as far as the machine or they say.
 public enum Country {
   /// The country of a locale's name (`en_GB.UTF-8` is GB); nil where it names none.
@@ -22,6 +24,40 @@ public enum Country {
     }
     let code = letters.uppercased()
     return isCountry(code) ? code : nil
+  }
+
+  /// The country someone means, a slip mended; nil where it could be several, or none.
+  public static func meant(_ text: String) -> (code: String, isCorrected: Bool)? {
+    if let code = named(text) { return (code, false) }
+    let typed = Array(text.lowercased().filter(\.isLetter))
+    guard typed.count >= 4 else { return nil }
+    var all = others.filter { $0.key.count >= 4 }
+    for code in codes { all[localName(code).lowercased()] = code }
+    let known = all.map { (Array($0.key.filter(\.isLetter)), $0.value) }
+    if let same = known.first(where: { $0.0 == typed }) { return (same.1, false) }
+    for slips in 1...(typed.count >= 7 ? 2 : 1) {
+      let near = Set(
+        known.filter {
+          abs($0.0.count - typed.count) <= slips && Meanings.slips(typed, $0.0) <= slips
+        }.map(\.1))
+      if near.count == 1 { return near.first.map { ($0, true) } }
+      if near.count > 1 { return nil }
+    }
+    return nil
+  }
+
+  /// The name of any country in English; loads tables, so it is for what is asked seldom.
+  private static func localName(_ code: String) -> String {
+    names[code] ?? Locale(identifier: "en_US").localizedString(forRegionCode: code) ?? code
+  }
+
+  /// A country's name in a sentence: "the United States", "Ireland".
+  public static func said(_ code: String) -> String {
+    let name = localName(code)
+    let takesArticle =
+      name.hasPrefix("United ") || name.hasSuffix("s") && ["NL", "PH", "BS", "MV"].contains(code)
+      || code == "EU" || name.hasSuffix("Republic")
+    return takesArticle ? "the \(name)" : name
   }
 
   /// A country's English name, where it is one with numbers here; else its two letters.

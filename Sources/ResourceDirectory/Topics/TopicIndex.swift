@@ -120,14 +120,16 @@ struct TopicIndex {
         for (topic, strength) in places[number] {
           inTopic[topic] = max(inTopic[topic] ?? 0, fit * strength)
         }
-        for ask in asked[number] { inAsk[ask] = max(inAsk[ask] ?? 0, fit) }
+        // A rare word isn't said by a common one that stands for it somewhere else.
+        let share = fit * min(weight, weights[number])
+        for ask in asked[number] { inAsk[ask] = max(inAsk[ask] ?? 0, share) }
       }
       let tells = meant.contains { !isLittle[$0.number] }
       for (topic, fit) in inTopic {
         covered[topic] += weight * fit
         if tells { telling[topic] += 1 }
       }
-      for (ask, fit) in inAsk { shared[ask] += weight * fit }
+      for (ask, share) in inAsk { shared[ask] += share }
     }
     guard whole > 0 else { return [] }
 
@@ -136,17 +138,36 @@ struct TopicIndex {
       let likeness = 2 * common / (whole + asks[ask].weight)
       closest[asks[ask].topic] = max(closest[asks[ask].topic], min(1, likeness))
     }
+    let isOneWord =
+      typed.count <= 2
+      && typed.count { !TopicWords.little.contains(TopicWords.stem(Array($0.utf8))) } == 1
     let scored = topics.indices.compactMap { topic -> (topic: Int, score: Double)? in
+      // One word is what a topic is about, not any that someone asked with once.
+      let share = isOneWord ? self.share(of: topic, with: typed) : 1
+      if share == 0, closest[topic] < 0.95 { return nil }
       let cover = covered[topic] / whole
       let fits =
         closest[topic] >= 0.95
         || telling[topic] > 0 && (cover >= 0.52 || telling[topic] >= 3 && cover >= 0.35)
-      return fits ? (topic, 0.65 * closest[topic] + 0.35 * min(1, cover)) : nil
+      let score = 0.65 * closest[topic] + 0.35 * min(1, cover)
+      return fits ? (topic, isOneWord ? 0.6 * score + 0.4 * share : score) : nil
     }
     let best = scored.map(\.score).max() ?? 0
     return scored.filter { $0.score >= best / 2 }
       .sorted { ($1.score, $0.topic) < ($0.score, $1.topic) }
       .map { TopicMatch(topic: topics[$0.topic], score: $0.score) }
+  }
+
+  /// How much of what a topic is asked has one of these words, or a word for the same, that says something:
+  /// 0 where it stands in one ask alone, 1 where it stands in the title and half of all.
+  private func share(of topic: Int, with typed: [String]) -> Double {
+    let numbers = typed.flatMap(meanings).map(\.number).filter { !isLittle[$0] }
+    let found = Set(numbers.flatMap { asked[$0] }).filter { asks[$0].topic == topic }
+    guard let title = asks.firstIndex(where: { $0.topic == topic }) else { return 0 }
+    let all = asks.count { $0.topic == topic }
+    let isTitle = found.contains(title)
+    guard found.count > 1 || isTitle else { return 0 }
+    return min(1, 2 * Double(found.count) / Double(all)) * (isTitle ? 1 : 0.8)
   }
 
   /// The stems that a typed word may mean, and how surely. None where it is unknown.

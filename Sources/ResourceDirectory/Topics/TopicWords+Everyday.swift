@@ -63,7 +63,7 @@ extension TopicWords {
     sick sickness ill illness
     craving urge crave antojo ganas
     overdose od overdosed overdosing sobredosis
-    needle syringe works jeringas
+    needle syringe jeringas
     meeting meetup group reunion
     hotline helpline line linea
     secret private confidential privacy confidencial

@@ -33,6 +33,7 @@ extension FindAnswer {
       .init("widenedFrom", .optional(widenedFrom)), .init("nearest", .optional(nearest)),
       .init("wishes", .array(wishes)),
       .init("names", .array(reading.names.map { .string($0) })),
+      .init("usualPlace", .bool(isUsualPlace)),
       .init("time", .optional(reading.time.name)), .init("corrections", .array(corrections)),
     ])
   }
@@ -50,6 +51,7 @@ extension FindResult {
       .init("source", .string(source)), .init("asOf", .optional(freshness.asOf)),
       .init("days", freshness.days.map { .integer($0) } ?? .null),
       .init("website", .optional(website)),
+      .init("helpedOn", .optional(helpedOn)),
     ]
     if let line {
       members += line.json

@@ -1,7 +1,7 @@
 import ArgumentParser
+import Conversation
 import Diagnostics
 import Foundation
-import HostVocabulary
 import Journal
 import Listening
 import ResourceDirectory
@@ -16,9 +16,9 @@ struct FindCommand: ParsableCommand {
       Everyday words will do, and slips. Miles are straight lines. What you look for isn't kept.
 
       Lines to call and short answers are always here. Places and meetings are found in lists
-      that you bring in with “leeward import”. A person or a place of your own, and what has
-      helped, you write down while talking: “/keep place Oak Street clinic, 555-0100”, “/keep
-      person Sam, 555-0123”. What fits stands first. It is in your journal and nowhere else.
+      that you bring in with “leeward import”. A line or place of your own: “leeward own add”.
+      What fits of yours stands first, and what has helped you before its equals. That is in your
+      journal and nowhere else.
 
       EXAMPLES:
         leeward find someone to talk to
@@ -26,6 +26,7 @@ struct FindCommand: ParsableCommand {
         leeward find methadone --near 10001
         leeward find detox free spanish --near "Austin TX"
         leeward find women\\'s meeting tonight in brooklyn
+        leeward find methadone --near 10001 --helped bellevue
       """)
 
   @Argument(help: ArgumentHelp("What you look for.", valueName: "words"))
@@ -38,11 +39,17 @@ struct FindCommand: ParsableCommand {
     help: ArgumentHelp("No farther than this; without it, as far as it takes.", valueName: "miles"))
   var within: Double?
 
-  @Option(help: ArgumentHelp("How many to show.", valueName: "number"))
+  @Option(help: ArgumentHelp("How many to show; without it, three.", valueName: "number"))
   var limit: Int?
 
   @Option(help: ArgumentHelp("Look as if it were this time.", valueName: "ISO-8601"))
   var now: Moment?
+
+  @Option(
+    help: ArgumentHelp(
+      "Mark what has helped of what is found: a word of its name, or its place in the list.",
+      valueName: "which"))
+  var helped: String?
 
   @Flag(help: "The result as JSON on standard output, and nothing else there.")
   var json = false
@@ -63,9 +70,17 @@ struct FindCommand: ParsableCommand {
     guard !text.allSatisfy(\.isWhitespace) || near != nil else {
       throw Complaint("Find what? For example: leeward find methadone --near 10001")
     }
-    let request = FindRequest(
-      text, near: near, within: within, limit: min(limit ?? (json ? 1000 : 5), 10_000))
-    let answer = common.finder.find(request, now: now?.date ?? Date()).adding(ownThings)
+    let moment = now?.date ?? Date()
+    var request = FindRequest(
+      text, near: near, within: within, limit: min(limit ?? (json ? 1000 : 3), 10_000))
+    request.own = ownThings
+    // Asked for many, they want to look through them.
+    request.isAnywhere = json || limit != nil
+    var answer = common.finder(country: common.country).find(request, now: moment)
+    if let helped {
+      request.own.helped.append(try mark(helped, among: answer.results, at: moment))
+      answer = common.finder(country: common.country).find(request, now: moment)
+    }
     if json {
       print(answer.json(request).pretty, terminator: "")
       return
@@ -76,7 +91,9 @@ struct FindCommand: ParsableCommand {
       let failure = terminal.showHelp(HelpLines.lines(for: "danger", country: common.country))
       if let failure, failure != EPIPE { throw Complaint(unwritten: failure) }
     }
-    let failure = terminal.showFound(answer)
+    let isLine = answer.results.first?.kind == .line
+    let failure = terminal.showFound(
+      answer, country: isLine ? common.countryGuess.map { (common.country, $0) } : nil)
     if let failure, failure != EPIPE { throw Complaint(unwritten: failure) }
   }
 
@@ -86,8 +103,27 @@ struct FindCommand: ParsableCommand {
       let journal = try? SQLiteJournal(readingFolder: URL(filePath: common.paths.home))
     else { return OwnThings() }
     defer { journal.close() }
-    return OwnThings(
-      people: (try? journal.shelf(Shelf.person.rawValue)) ?? [],
-      places: (try? journal.shelf(Shelf.place.rawValue)) ?? [])
+    return KeptForFinding(journal).things
+  }
+
+  /// Keeps that something has helped.
+  private func mark(
+    _ which: String, among results: [FindResult], at time: Date
+  ) throws -> HelpedMark {
+    if isPrivate { throw Complaint("With --private nothing is kept, so nothing can be marked.") }
+    let fitting = FindResult.named(which, among: results.filter { $0.kind != .own })
+    guard let result = fitting.first, fitting.count == 1 else {
+      throw Complaint(
+        fitting.isEmpty
+          ? "Nothing of what is found is called “\(SafeText.line(which))”. A word of its name will do, "
+            + "or its place in the list, from 1."
+          : "That could be several: "
+            + fitting.prefix(5).map { SafeText.line($0.name) }.joined(separator: "; ")
+            + ". One more word of its name, or its place in the list.")
+    }
+    let mark = HelpedMark(
+      id: result.id, name: result.name, on: WallClock.here.day(at: time))
+    try OwnJournal(common).change { kept in try kept.add(mark) }
+    return mark
   }
 }

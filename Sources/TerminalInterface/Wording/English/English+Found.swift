@@ -47,6 +47,12 @@ extension English {
           "There are others by that name, in \(centre.others.prefix(6).joined(separator: ", ")): "
             + "add the state.", .soft))
     }
+    if let alike = answer.centre?.alike {
+      lines.append(.init("If you meant \(SafeText.line(alike)), say it with its state.", .soft))
+    }
+    if answer.isUsualPlace, let centre = answer.centre {
+      lines.append(.init("Looking near \(SafeText.line(centre.name)), as before.", .soft))
+    }
     if let from = answer.widenedFrom, let radius = answer.radius, answer.nearest == nil {
       lines.append(
         .init("Few or none within \(miles(from)), so I looked within \(miles(radius)).", .soft))
@@ -65,9 +71,16 @@ extension English {
     }
     guard !counted.isEmpty else { return nil }
     let shown = answer.results.count { [.facility, .service, .meeting].contains($0.kind) }
+    if let leftOut = answer.leftOut, shown == 0 {
+      let wish = wish(answer.reading).map { " for \($0)" } ?? ""
+      return "\(grouped(leftOut)) places\(wish) are listed, all over the country. For those close "
+        + "by, say where: near 10001, or near Austin TX."
+    }
     let all = kinds.reduce(0) { $0 + (answer.totals[$1.0] ?? 0) }
     var text = counted.joined(separator: " and ")
-    if let wish = wish(answer.reading) { text += " for \(wish)" }
+    if let wish = wish(answer.reading) {
+      text += all == answer.totals[.meeting] ? ", \(wish)," : " for \(wish)"
+    }
     if let centre = answer.centre {
       let name = SafeText.line(centre.name)
       if let radius = answer.radius {
@@ -88,7 +101,8 @@ extension English {
     if !reading.names.isEmpty {
       parts.append("“\(reading.names.map { SafeText.line($0) }.joined(separator: " "))”")
     }
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    guard let last = parts.popLast() else { return nil }
+    return parts.isEmpty ? last : parts.joined(separator: ", ") + " and " + last
   }
 
   // MARK: One of them
@@ -100,7 +114,9 @@ extension English {
       lines.append(.init(SafeText.line(text), role, lead: lines.isEmpty ? "" : "  "))
     }
     if let line = result.line {
-      return entry(line, withExpectation: true) + [.init(age(result), .soft, lead: "  ")]
+      // Beside places it is one of several, and known by its name.
+      return entry(line, withExpectation: !answer.results.contains { $0.kind == .facility })
+        + ([helped(result), age(result)].compactMap(\.self)).map { .init($0, .soft, lead: "  ") }
     }
     if let meeting = result.meeting {
       add(when(meeting), .strong)
@@ -126,8 +142,17 @@ extension English {
       add(result.website)
       add(reasons(result.why))
     }
-    add(result.kind == .own ? "You wrote this down" : age(result), .soft)
+    add(helped(result), .soft)
+    add(result.kind == .own ? written(result) : age(result), .soft)
     return lines
+  }
+
+  private func written(_ result: FindResult) -> String {
+    "Yours: written down" + (result.freshness.asOf.map { " on \(date($0))" } ?? " by you")
+  }
+
+  private func helped(_ result: FindResult) -> String? {
+    result.helpedOn.map { "This helped, on \(date($0))." }
   }
 
   private func reasons(_ why: [FindResult.Reason]) -> String? {
@@ -217,7 +242,7 @@ extension English {
     }
     let showsPlaces = answer.results.contains {
       [.facility, .service, .meeting].contains($0.kind) && $0.miles == nil
-        && $0.meeting?.isInPerson != false
+        && $0.meeting?.isInPerson != false && !answer.reading.isOnline
     }
     switch answer.placeProblem {
     case .unknown(let name):
@@ -227,6 +252,7 @@ extension English {
       )
     case .nearMe:
       lines.append(.init("I can't see where you are. Add a ZIP code or a city: near 10001."))
+    case PlaceProblem.none? where answer.leftOut != nil: break
     case PlaceProblem.none? where showsPlaces && answer.region == nil:
       lines.append(.init("For what is close by, say where: near 10001, or in Austin TX."))
     default: break

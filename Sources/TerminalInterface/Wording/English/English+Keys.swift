@@ -13,6 +13,8 @@ extension English {
           .init("/plan", "what you have kept, in the order it is used"),
           .init("/people", "your people, then lines to call"),
           .init("/keep", "keep these words, or what you said last: /keep reason my son"),
+          .init("/helped", "mark what helped of what you found; it stands first later"),
+          .init("/country", "whose numbers are shown: /country ireland"),
           .init("/hide", "clear the screen and leave, at once"),
           .init("/quit", "leave; your place is kept"),
         ]),

@@ -1,5 +1,7 @@
 import Conversation
+import Diagnostics
 import HostVocabulary
+import ResourceDirectory
 
 extension English {
   func note(_ note: SessionNote, commands: [String], edits: Bool) -> Passage {
@@ -37,6 +39,22 @@ extension English {
       Passage(
         [.init("You have named no one here yet. To add someone: /keep person my sister")],
         [.init("People to call or text:")])
+    case .helpedWhat: Passage("Look for something first. For example: /find methadone near 10001")
+    case .whichHelped: Passage("Which one helped?")
+    case .helpedKept(let name, let stays):
+      Passage(
+        "Marked: \(SafeText.line(name)) helped. It stands before its equals from now on, "
+          + (stays ? "on this computer only." : "until you leave."))
+    case .helpedTakenBack(let name): Passage("\(SafeText.line(name)) isn't marked any more.")
+    case .countryGuessed(let code, let guess): guessed(code, guess, change: "/country ireland")
+    case .countryIs(let code, let isGuess):
+      Passage(
+        "The numbers shown are for \(Country.said(code))" + (isGuess ? ", which is a guess" : "")
+          + ". To have another country's: /country ireland")
+    case .countrySet(let code, let isCorrected, let stays): set(code, isCorrected, stays)
+    case .countryUnknown(let typed):
+      Passage(
+        "I know no country called “\(typed)”. A name or two letters will do: /country ireland")
     case .keepsWhat: Passage("Keep what? For example: /keep reason my son")
     case .whereToKeep(let words): Passage("Keep “\(words)” as what?")
     case .practiceEnded: Passage("Okay. We can stop there.")
@@ -57,6 +75,26 @@ extension English {
         [.init("Something in this script broke. It wasn't anything you did.")],
         [.init("To reach people who can help: /help here, or “leeward help-now”.")])
     }
+  }
+
+  /// Whose numbers are shown, where nobody said that it is theirs; `change` is what to type.
+  func guessed(_ code: String, _ guess: CountryGuess, change: String) -> Passage {
+    let why =
+      switch guess {
+      case .settings: ", guessed from this computer's settings"
+      case .nothing: ", a guess"
+      }
+    return Passage([
+      .init("These numbers are for \(Country.said(code))\(why). Elsewhere? \(change)", .soft)
+    ])
+  }
+
+  private func set(_ code: String, _ isCorrected: Bool, _ stays: Bool) -> Passage {
+    let kept = stays ? "" : " until you leave"
+    let name = Country.said(code)
+    return Passage(
+      (isCorrected ? "I took that as \(name). " : "")
+        + "From now on\(kept), the numbers are for \(name).")
   }
 
   private func why(_ reason: NotKept) -> String {
