@@ -88,7 +88,9 @@ public struct KeptForFinding {
   }
 
   private mutating func keep(_ record: Record) throws(JournalError) {
-    try write(record, at: (records.map(\.slot).max() ?? 0) + 1)
+    // By the time, so that two that are written without knowing of each other stay two.
+    let time = Int(Date().timeIntervalSince1970 * 1000)
+    try write(record, at: max(time, (records.map(\.slot).max() ?? 0) + 1))
   }
 
   /// A slot that is let go of stays as an empty text: what was in it is overwritten.

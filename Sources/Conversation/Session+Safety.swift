@@ -41,11 +41,10 @@ extension Session {
     keepHelp(reading, typed)
     switch reading.level {
     case .emergency:
-      openHelp(
-        Self.emergencyReason(reading), isFollowed: setup.program.hasNode(Self.emergencyNode))
+      openHelp(.init(emergency: reading), isFollowed: setup.program.hasNode(Self.emergencyNode))
       setAside(for: Self.emergencyNode, reading, typed)
     case .crisis:
-      openHelp(Self.crisisReason(reading), isFollowed: setup.program.hasNode(Self.crisisNode))
+      openHelp(.init(crisis: reading), isFollowed: setup.program.hasNode(Self.crisisNode))
       setAside(for: Self.crisisNode, reading, typed)
     case .concern:
       if !setup.program.hasNode(Self.concernNode) { openHelp(.crisis) }
@@ -57,18 +56,8 @@ extension Session {
 
   /// Shows the screen; nothing has to be looked up for it.
   func openHelp(_ reason: HelpScreen.Reason, isFollowed: Bool = false) {
-    let topic =
-      switch reason {
-      case .emergencySelf, .emergencyOther: "emergency"
-      case .actingSelf, .actingOther: "danger"
-      case .violence: "violence"
-      case .crisis, .crisisOther, .harm, .asked: "crisis"
-      }
-    queue.append(
-      .opensHelp(
-        HelpScreen(
-          reason, lines: HelpLines.lines(for: topic, country: country),
-          isFollowed: isFollowed)))
+    let topic = reason.topic
+    queue.append(.opensHelp(HelpScreen(reason, country: country, isFollowed: isFollowed)))
     // Where a life hangs on the next minute, nothing more is to be read.
     if topic == "crisis" || topic == "violence" { tellCountry() }
   }
@@ -134,23 +123,6 @@ extension Session {
     case .concern: 1
     case .crisis: 2
     case .emergency: 3
-    }
-  }
-
-  private static func emergencyReason(_ reading: SafetyReading) -> HelpScreen.Reason {
-    switch reading.kind {
-    case .violence: .violence
-    case .harmToOthers: .harm
-    case .suicide, .selfHarm: reading.who == .other ? .actingOther : .actingSelf
-    default: reading.who == .other ? .emergencyOther : .emergencySelf
-    }
-  }
-
-  private static func crisisReason(_ reading: SafetyReading) -> HelpScreen.Reason {
-    switch reading.kind {
-    case .violence: .violence
-    case .harmToOthers: .harm
-    default: reading.who == .other ? .crisisOther : .crisis
     }
   }
 }

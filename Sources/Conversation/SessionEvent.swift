@@ -191,6 +191,8 @@ public struct HelpScreen: Sendable, Hashable {
   /// Whether a passage of the scripts follows, which says what was heard, asks, and stays. Without one
   /// the screen asks itself: nothing is asked twice.
   public var isFollowed: Bool
+  /// Whether it stands in a conversation, in which one can answer and type commands.
+  public var isInTalk = true
 
   public init(_ reason: Reason, lines: [HelpLine], isFollowed: Bool = false) {
     self.reason = reason

@@ -64,12 +64,12 @@ public struct TerminalConversation {
     return screen.failure
   }
 
-  /// The screen that `/help` opens, without a conversation: needs neither database nor script.
-  /// `assumed` is the country's name where nobody said that it is theirs. The system's error number
-  /// where it could not all be written.
-  public func showHelp(_ lines: [HelpLine], assumed: String? = nil) -> Int32? {
+  /// A way to help, without a conversation: needs neither database nor script. `assumed` is the
+  /// country's name where nobody said that it is theirs. The system's error number where it could not all
+  /// be written.
+  public func showHelp(_ help: HelpScreen, assumed: String? = nil) -> Int32? {
     let screen = Screen(options)
-    screen.showUrgent(English().help(HelpScreen(.asked, lines: lines)))
+    screen.showUrgent(English().help(help))
     if let assumed { screen.show(English().assumed(assumed)) }
     return screen.failure
   }

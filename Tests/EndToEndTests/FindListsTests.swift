@@ -150,6 +150,15 @@ import Testing
     #expect(try !find("someone to talk to").contains("guessed"))
   }
 
+  @Test func dangerComesBeforeAnySearch() throws {
+    let text = try find("my friend overdosed and is not breathing")
+    #expect(text.hasPrefix("Call 911 now. Put it on speaker."))
+    #expect(text.contains("give naloxone") && !text.contains("/hide") && !text.contains("Anchor"))
+    let alone = try find("i want to kill myself")
+    #expect(alone.hasPrefix("Call or text 988") && !alone.contains("you can say it here"))
+    #expect(alone.components(separatedBy: "Call or text 988").count == 2)
+  }
+
   @Test(arguments: [40, 80])
   func nothingIsWiderThanTheWindow(columns: Int) throws {
     for words in ["methadone near 10001", "meeting tonight", "someone to talk to", "detox"] {

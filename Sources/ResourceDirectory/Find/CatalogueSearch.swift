@@ -45,13 +45,18 @@ struct CatalogueSearch {
     let isUnderstood =
       !reading.kinds.isEmpty || !reading.topics.isEmpty
       || reading.wishes.contains { $0.meaning.isOfPlaces || $0.meaning.isOfMeetings }
-    if found.places.isEmpty, found.meetings.isEmpty, !reading.names.isEmpty, isUnderstood {
+    let isFar = found.nearest != nil && found.totals.values.allSatisfy { $0 == 0 }
+    if (found.places.isEmpty && found.meetings.isEmpty) || isFar, !reading.names.isEmpty,
+      isUnderstood
+    {
+      let before = found
       let names = reading.names
       reading.names = []
-      found.relaxed = []
+      (found.relaxed, found.nearest) = ([], nil)
       try look(hasPlaces, hasMeetings)
-      if found.places.isEmpty, found.meetings.isEmpty {
+      if (found.places.isEmpty && found.meetings.isEmpty) || (isFar && found.nearest != nil) {
         reading.names = names
+        found = before
       } else {
         found.namesLetGo = names
       }

@@ -7,6 +7,11 @@ public struct FindReading: Sendable, Hashable {
     /// The words that were typed for it.
     var typed: [String]
     var meaning: Meaning
+
+    /// Whether anything is left out for it.
+    public var filters: Bool {
+      meaning.isOfPlaces || meaning.isOfMeetings || !meaning.without.isEmpty
+    }
   }
 
   /// A word that was read as another.
@@ -55,6 +60,11 @@ public struct FindReading: Sendable, Hashable {
           && !wish.meaning.codes.contains("NP")
     }.map(\.name)
   }
+
+  /// What lines are listed under that stand before any place.
+  static let urgent: Set<String> = [
+    "emergency", "crisis", "overdose", "poison", "violence", "naloxone",
+  ]
 
   /// Whether what is held online is wanted.
   public var isOnline: Bool { wishes.contains { $0.meaning.isOnline == true } }

@@ -59,7 +59,7 @@ public struct Finder: Sendable {
     let isLastResort = lines.isEmpty && brought + topics.count == 0
     // A line for the moment stands before any place; one that only says where treatment is, behind.
     let isUrgent =
-      reading.kinds.contains(.line) || !Set(reading.topics).isDisjoint(with: Self.urgent)
+      reading.kinds.contains(.line) || !Set(reading.topics).isDisjoint(with: FindReading.urgent)
     // Where it isn't known where someone is, a line is nearer than any place.
     let isPlaceless = found.centre == nil && found.region == nil && reading.names.isEmpty
     // Some of what is all over the country, by the alphabet, is near nobody.
@@ -92,7 +92,8 @@ public struct Finder: Sendable {
       widenedFrom: found.widenedFrom, nearest: found.nearest,
       timeLetGo: found.timeLetGo, namesLetGo: found.namesLetGo,
       // Where all there is to show is an answer in words, that was found.
-      isNothingThere: brought == 0 && !isUrgent && !found.isEmpty && !answers && !lines.isEmpty
+      isNothingThere: brought == 0 && !isUrgent && !found.isEmpty && !lines.isEmpty && !answers
+        && (topics.isEmpty || !isPlaceless)
         && !found.wants.subtracting(found.missing).isEmpty,
       relaxed: leavesOut ? [] : found.relaxed,
       isCatalogueEmpty: found.isEmpty, missing: found.missing, isLastResort: isLastResort,
@@ -102,10 +103,6 @@ public struct Finder: Sendable {
     if isLeftOut, !leavesOut, places > 0 { answer.leftOut = places }
     return answer.adding(request.own)
   }
-
-  private static let urgent: Set<String> = [
-    "emergency", "crisis", "overdose", "poison", "violence", "naloxone",
-  ]
 }
 
 /// What a search of the directory brought.

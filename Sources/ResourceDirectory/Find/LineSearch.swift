@@ -38,8 +38,9 @@ enum LineSearch {
   static func lastResort(for reading: FindReading, country: String, now: Date) -> [FindResult] {
     // Who tells how it is wants someone to hear it.
     if reading.isSentence {
-      let lines = HelpLines.lines(for: "crisis", country: country)
-      return lines.map { result($0, now: now) }
+      let crisis = HelpLines.lines(for: "crisis", country: country)
+      let treatment = lines(of: country).filter { $0.topics.contains("treatment") && !$0.isWebsite }
+      return (crisis + treatment).map { result($0, now: now) }
     }
     let treatment = lines(of: country).filter { $0.topics.contains("treatment") }
     let lines = treatment.isEmpty ? HelpLines.lines(for: "crisis", country: country) : treatment

@@ -19,7 +19,7 @@ extension Meanings {
     food and bills: food, food bank, food pantry, groceries, rent, bills, utilities, diapers, comida | codes AOSS | topic local
     new needles: needle, needles, needle exchange, needle program, syringe, syringes, syringe exchange, syringe program, syringe services, syringe service program, ssp, clean needles, clean works, new needles, sterile needles, harm reduction, sharps, jeringas, jeringuillas, safer use | codes SSP | topic local
     fentanyl test strips: test strips, test strip, fentanyl test strips, fentanyl strips, drug checking | codes SSP | topic naloxone
-    detox: detox, detoxification, de tox, withdrawal management, medical withdrawal, medical detox, desintoxicacion, detox center, detox bed, detox beds | codes DT ODTX | topic treatment | kind facility
+    detox: detox, detoxification, de tox, withdrawal management, medical withdrawal, medical detox, desintoxicacion, detox center, detox bed, detox beds, withdrawal, withdrawals, dope sick, dopesick, abstinencia | codes DT ODTX | topic treatment | kind facility
     outpatient care: outpatient, out patient, outpatient treatment | codes OP | topic treatment | kind facility
     intensive outpatient care: iop, intensive outpatient, intensive outpatient program | codes OIT | topic treatment | kind facility
     day treatment: php, partial hospitalization, partial hospital, day treatment, day program | codes ODT | topic treatment | kind facility
@@ -54,7 +54,7 @@ extension Meanings {
     care from home: telehealth, telemedicine, tele health, video visit, video visits, phone visit, from home | codes TELE
     online: online, virtual, zoom, remote, over zoom, by video, on zoom, en linea | codes TELE | held online
     in person: in person, inperson, face to face, f2f, presencial, en persona | held here
-    pregnant or new mothers: pregnant, pregnancy, postpartum, expecting, im pregnant, new mom, new mother, embarazada, having a baby, pregnant women, pregnant woman | codes PW
+    pregnant or new mothers: pregnant, pregnancy, postpartum, expecting, im pregnant, new mom, new mother, embarazada, having a baby, pregnant women, pregnant woman | codes PW | topic treatment
     veterans: veteran, veterans, vet, vets, va, veteranos | codes VET VAMC
     active duty: active duty, military, soldiers | codes ADM
     military families: military family, military families | codes MF
@@ -72,6 +72,7 @@ extension Meanings {
     help after violence: domestic violence, partner violence, violence, abuse, abused, battered, hit me, hits me, violencia | codes DV DVFP | topic violence
     sexual abuse: sexual abuse, sexual assault, rape | codes XA | topic violence
     HIV: hiv, aids, prep | codes HV HAEC HIVT MHIV
+    hepatitis test: hepatitis test, hepatitis c test, hep c test, hep c testing, hepatitis testing | codes HCT HBT
     HIV test: hiv test, hiv testing | codes HIVT
     hepatitis: hepatitis, hep c, hepatitis c, hep b | codes HCT TAEC MHCV
     STD test: std test, std testing, std, sti | codes STDT
@@ -103,8 +104,8 @@ extension Meanings {
     meth: meth, methamphetamine, methamphetamines, crystal, crystal meth, speed, ice, stimulants, adderall | without DUO AUDO OUDO | detox MDTX | topic treatment
     weed: weed, marijuana, cannabis, pot, thc | without DUO AUDO OUDO | topic treatment
     family and friends: my son, my daughter, my kid, my child, my husband, my wife, my partner, my boyfriend, my girlfriend, my mom, my mother, my dad, my father, my brother, my sister, my parents, my friend, my grandson, my nephew, my niece, my cousin, loved one, someone i love, family support, family member, mi hijo, mi hija, mi esposo, mi esposa, mi hermano | topic family
-    treatment: treatment, drug treatment, addiction treatment, drugs, drug, addiction, drug addiction, addicted, substance use, substance abuse, recovery program, treatment center, treatment program, tratamiento, get clean, getting clean, adiccion, drogas, get sober, getting sober, quit using, stop using | topic treatment | kind facility
-    a place: clinic, clinics, facility, facilities, program, programs, center, centers, centre, provider, providers, doctor, doctors, prescriber, hospital care, clinica, appointment, walk in | kind facility
+    treatment: treatment, drug treatment, addiction treatment, drugs, drug, addiction, drug addiction, addicted, substance use, substance abuse, recovery program, treatment center, treatment program, tratamiento, get clean, getting clean, adiccion, drogas, get sober, getting sober, quit using, stop using, quit, quitting, clean up | topic treatment | kind facility
+    a place: clinic, clinics, facility, facilities, program, programs, center, centers, centre, provider, providers, doctor, doctors, prescriber, prescribers, prescribe, prescribes, prescribing, hospital care, clinica, appointment, walk in | kind facility
     meetings: meeting, meetings, mtg, mtgs, meetigns, support group, support groups, self help group, mutual aid, fellowship, reunion, reuniones, junta, juntas, grupo de apoyo, recovery meeting, 12 step, 12 steps, twelve step, twelve steps, 12 step meeting, a group | kind meeting
     AA: aa, a a, a.a, alcoholics anonymous, aa meeting, aa meetings, alcoholicos anonimos | fellowship AA | kind meeting
     NA: na, n a, n.a, narcotics anonymous, na meeting, na meetings, narcoticos anonimos | fellowship NA | kind meeting
@@ -130,6 +131,7 @@ extension Meanings {
     outdoors: outdoor, outdoors, outside | types outdoor | kind meeting
     wheelchair access: wheelchair, wheel chair, accessible, handicap, handicapped, disabled access, wheelchair accessible, wheelchair access, silla de ruedas, disability access | types wheelchair
     someone to talk to: someone to talk to, somebody to talk to, talk to someone, talk to somebody, talk, someone to talk, need to talk, want to talk, person to talk to, lonely, alone, hotline, hot line, crisis line, warmline, warm line, crisis, suicide, suicidal, kill myself, want to die, end my life, hurt myself, die, hablar con alguien, suicidio, 988, self harm, counselor to talk to, text someone, chat with someone, listen to me, panicking, panic | topic crisis | kind line
+    a craving: craving, cravings, urge, urges, want to use, wanna use, feel like using, like using, going to use, about to use, want to drink, feel like drinking, want a drink, need a drink, need a fix, tempted, triggered, antojo, ganas de usar | topic crisis
     a helpline: helpline, help line, phone line, phone number, number to call, who to call, who do i call, someone to call, phone numbers | kind line | topic crisis
     emergency: emergency, ambulance, police, 911, 112, 999, emergencia | topic emergency | kind line
     overdose: overdose, overdosed, overdosing, od, oding, using alone, use alone, not breathing, sobredosis, wont wake up | topic overdose | kind line

@@ -171,8 +171,11 @@ struct QueryReader {
         index += 1
         continue
       }
+      // "open sunday" is said of a place.
+      let isOpen = index > 0 && words[index - 1].folded == "open" && !isUsed[index - 1]
+      if isOpen { use(index - 1...index - 1) }
       reading.time.add(found.time, today: today, minute: minute)
-      if found.isOpenNow { reading.isOpenNow = true }
+      if found.isOpenNow || isOpen { reading.isOpenNow = true }
       use(index...index + found.count - 1)
       index += found.count
     }
@@ -185,7 +188,7 @@ struct QueryReader {
         index += 1
         continue
       }
-      if let code = typedCode(words[index].text) {
+      if let code = typedCode(words[index].text), meanings.meaning(of: words, at: index) == nil {
         reading.typedCodes.append(code)
         take(Meaning(name: code, codes: [code]), [code])
         use(index...index)
@@ -240,9 +243,19 @@ struct QueryReader {
       .map { words[$0].text }
     // A sentence has verbs in it and hardly a name; what means nothing in it is let go of.
     reading.isSentence = words.contains { Self.subjects.contains($0.folded) }
-    if reading.isSentence, !reading.wishes.isEmpty, reading.names.allSatisfy(Self.isSmall) {
+    if reading.isSentence, reading.names.allSatisfy(Self.isSmall) {
       reading.names = []
+      // "i feel bad today" isn't about a time of day.
+      if reading.wishes.isEmpty { reading.time = TimeWish() }
     }
+    if reading.wishes.isEmpty, reading.names.isEmpty, words.contains(where: { $0.folded == "help" })
+    {
+      let someone = TypedWord.all(in: "someone to talk to")
+      if let meaning = meanings.meaning(of: someone, at: 0)?.meaning { take(meaning, []) }
+    }
+    // What can't wait is looked for before all else.
+    let urgent = reading.topics.filter(FindReading.urgent.contains)
+    reading.topics = urgent + reading.topics.filter { !urgent.contains($0) }
     // What drug to detox from says which detox.
     let named = reading.wishes.compactMap(\.meaning.detox)
     if !named.isEmpty,
@@ -321,6 +334,7 @@ struct QueryReader {
     "his", "her", "him", "them", "their", "cant", "dont", "really", "very", "just", "still",
     "whats",
     "hey", "hello", "thanks", "id", "ive", "like", "recovery", "support", "group", "groups",
-    "class", "classes", "everything", "s", "t",
+    "class", "classes", "everything", "s", "t", "stop", "stopped", "stopping", "feel", "feeling",
+    "bad", "today", "now", "test", "testing", "who", "think", "thinking",
   ]
 }

@@ -14,7 +14,7 @@ extension Topics {
       words.count >= 3 && (matches.first?.score ?? 0) >= 0.85 && reading.place == nil
       && !reading.isNearMe
     let isAsked = words.first.map { asking.contains($0.lowercased()) } == true || isWholeAsk
-    let fitting = isAsked ? matches : matches.filter(\.isClose)
+    let fitting = isAsked ? matches : matches.filter { $0.isAbout && $0.score >= 0.68 }
     return (fitting.map { result($0.topic, now: now) }, isAsked)
   }
 

@@ -141,33 +141,44 @@ struct TopicIndex {
     let isOneWord =
       typed.count <= 2
       && typed.count { !TopicWords.little.contains(TopicWords.stem(Array($0.utf8))) } == 1
-    let scored = topics.indices.compactMap { topic -> (topic: Int, score: Double)? in
-      // One word is what a topic is about, not any that someone asked with once.
-      let share = isOneWord ? self.share(of: topic, with: typed) : 1
-      if share == 0, closest[topic] < 0.95 { return nil }
+    // A few words are what a topic is about, not any that someone asked with once.
+    let shares = typed.count <= 4 ? shares(of: typed) : nil
+    let scored = topics.indices.compactMap {
+      topic -> (topic: Int, score: Double, isAbout: Bool)? in
       let cover = covered[topic] / whole
       let fits =
         closest[topic] >= 0.95
         || telling[topic] > 0 && (cover >= 0.52 || telling[topic] >= 3 && cover >= 0.35)
+      guard fits else { return nil }
       let score = 0.65 * closest[topic] + 0.35 * min(1, cover)
-      return fits ? (topic, isOneWord ? 0.6 * score + 0.4 * share : score) : nil
+      let share = shares?[topic] ?? 1
+      let isAbout = share > 0 || closest[topic] >= 0.95
+      guard isOneWord else { return (topic, score, isAbout) }
+      return isAbout ? (topic, 0.6 * score + 0.4 * share, true) : nil
     }
     let best = scored.map(\.score).max() ?? 0
     return scored.filter { $0.score >= best / 2 }
       .sorted { ($1.score, $0.topic) < ($0.score, $1.topic) }
-      .map { TopicMatch(topic: topics[$0.topic], score: $0.score) }
+      .map { TopicMatch(topic: topics[$0.topic], score: $0.score, isAbout: $0.isAbout) }
   }
 
-  /// How much of what a topic is asked has one of these words, or a word for the same, that says something:
-  /// 0 where it stands in one ask alone, 1 where it stands in the title and half of all.
-  private func share(of topic: Int, with typed: [String]) -> Double {
+  /// How much of what each topic is asked has one of these words, or a word for the same, that says
+  /// something: 0 where it stands in one ask alone, 1 where it stands in the title and half of all.
+  private func shares(of typed: [String]) -> [Double] {
     let numbers = typed.flatMap(meanings).map(\.number).filter { !isLittle[$0] }
-    let found = Set(numbers.flatMap { asked[$0] }).filter { asks[$0].topic == topic }
-    guard let title = asks.firstIndex(where: { $0.topic == topic }) else { return 0 }
-    let all = asks.count { $0.topic == topic }
-    let isTitle = found.contains(title)
-    guard found.count > 1 || isTitle else { return 0 }
-    return min(1, 2 * Double(found.count) / Double(all)) * (isTitle ? 1 : 0.8)
+    let found = Set(numbers.flatMap { asked[$0] })
+    var counts = [(all: Int, found: Int, isTitle: Bool)](
+      repeating: (0, 0, false), count: topics.count)
+    for (index, ask) in asks.enumerated() {
+      // A topic's title is the first of its asks.
+      if counts[ask.topic].all == 0 { counts[ask.topic].isTitle = found.contains(index) }
+      counts[ask.topic].all += 1
+      if found.contains(index) { counts[ask.topic].found += 1 }
+    }
+    return counts.map { count in
+      guard count.found > 1 || count.isTitle else { return 0 }
+      return min(1, 2 * Double(count.found) / Double(count.all)) * (count.isTitle ? 1 : 0.8)
+    }
   }
 
   /// The stems that a typed word may mean, and how surely. None where it is unknown.

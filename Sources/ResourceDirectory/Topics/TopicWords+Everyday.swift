@@ -9,7 +9,7 @@ extension TopicWords {
         could will would should have has had havent get gets got getting there theres not no near please about \
         myself yourself himself herself monday tuesday wednesday thursday friday saturday sunday \
         isnt arent wasnt wont cant couldnt difference between puedo tomar quiero tengo \
-        as just any some someone something really very now too also than then into out up tell know thing
+        as just any some someone something really very now too also than then into out up tell know thing want wanna
         el la los las un una unos de del que en y o mi me te se su por para es lo le les con si como cuando donde \
         cual esta este hay muy mas al a
         """))

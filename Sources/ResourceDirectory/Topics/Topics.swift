@@ -26,6 +26,8 @@ public struct TopicMatch: Sendable, Hashable {
   public let topic: Topic
   /// From 0 to 1; 1 is one of the very questions it answers.
   public let score: Double
+  /// Whether a word that was typed is one that the topic is about, where few were typed.
+  let isAbout: Bool
 
   /// Whether it answers what was typed, rather than something beside it.
   public var isClose: Bool { score >= 0.6 }

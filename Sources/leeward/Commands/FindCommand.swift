@@ -87,9 +87,14 @@ struct FindCommand: ParsableCommand {
     }
     // Danger comes before any search.
     let terminal = TerminalConversation(options: common.terminal)
-    if SafetyGate.hear(text).level >= .crisis {
-      let failure = terminal.showHelp(HelpLines.lines(for: "danger", country: common.country))
+    if var help = HelpScreen(SafetyGate.hear(text), country: common.country) {
+      help.isInTalk = false
+      let failure = terminal.showHelp(help)
       if let failure, failure != EPIPE { throw Complaint(unwritten: failure) }
+      let shown = Set(help.lines.map(\.id))
+      // Nothing to read up on now.
+      answer.results.removeAll { shown.contains($0.id) || $0.kind == .topic }
+      guard !answer.results.isEmpty else { return }
     }
     let isLine = answer.results.first?.kind == .line
     let failure = terminal.showFound(

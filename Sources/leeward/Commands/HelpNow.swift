@@ -1,4 +1,5 @@
 import ArgumentParser
+import Conversation
 import Foundation
 import ResourceDirectory
 import TerminalInterface
@@ -19,7 +20,7 @@ struct HelpNow: ParsableCommand {
   func run() throws {
     let failure = TerminalConversation(options: common.terminal)
       .showHelp(
-        HelpLines.lines(for: "crisis", country: common.country),
+        HelpScreen(.asked, country: common.country),
         assumed: common.knownCountry == nil ? Country.name(common.country) : nil)
     common.keepCountry()
     if let failure, failure != EPIPE { throw Complaint(unwritten: failure) }

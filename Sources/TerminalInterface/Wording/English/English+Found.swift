@@ -29,7 +29,8 @@ extension English {
     }
     if !answer.namesLetGo.isEmpty {
       let names = answer.namesLetGo.map { SafeText.line($0) }.joined(separator: " ")
-      lines.append(.init("Nothing is listed under “\(names)”, so I left that out.", .soft))
+      let near = answer.centre == nil ? "" : " near there"
+      lines.append(.init("Nothing\(near) is listed under “\(names)”, so I left that out.", .soft))
     }
     if let time = answer.timeLetGo {
       lines.append(.init("No meeting fits “\(time)”. These come next:"))
@@ -72,14 +73,15 @@ extension English {
     guard !counted.isEmpty else { return nil }
     let shown = answer.results.count { [.facility, .service, .meeting].contains($0.kind) }
     if let leftOut = answer.leftOut, shown == 0 {
-      let wish = wish(answer.reading).map { " for \($0)" } ?? ""
+      let wish = wish(answer.reading, isFilter: true, withTime: false).map { " for \($0)" } ?? ""
       return "\(grouped(leftOut)) places\(wish) are listed, all over the country. For those close "
         + "by, say where: near 10001, or near Austin TX."
     }
     let all = kinds.reduce(0) { $0 + (answer.totals[$1.0] ?? 0) }
     var text = counted.joined(separator: " and ")
-    if let wish = wish(answer.reading) {
-      text += all == answer.totals[.meeting] ? ", \(wish)," : " for \(wish)"
+    let isOfMeetings = answer.totals[.meeting] != nil
+    if let wish = wish(answer.reading, isFilter: true, withTime: isOfMeetings) {
+      text += all == answer.totals[.meeting] ? " (\(wish))" : " for \(wish)"
     }
     if let centre = answer.centre {
       let name = SafeText.line(centre.name)
@@ -94,9 +96,12 @@ extension English {
     return text + (all > shown ? ". The first \(shown):" : ":")
   }
 
-  private func wish(_ reading: FindReading) -> String? {
-    var parts = reading.wishes.map(\.name)
-    if let time = reading.time.name, !reading.time.isEmpty { parts.append(time) }
+  /// `isFilter`: only what leaves something out.
+  private func wish(
+    _ reading: FindReading, isFilter: Bool = false, withTime: Bool = true
+  ) -> String? {
+    var parts = reading.wishes.filter { !isFilter || $0.filters }.map(\.name)
+    if withTime, let time = reading.time.name, !reading.time.isEmpty { parts.append(time) }
     parts.removeAll { ["a place", "meetings", "treatment"].contains($0) }
     if !reading.names.isEmpty {
       parts.append("“\(reading.names.map { SafeText.line($0) }.joined(separator: " "))”")

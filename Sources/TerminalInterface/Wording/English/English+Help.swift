@@ -13,10 +13,11 @@ extension English {
     case .emergencySelf: return ownDanger(emergency, others, footer)
     case .actingOther: return acting(emergency, others, footer, Self.actingOther)
     case .actingSelf: return acting(emergency, others, footer, Self.actingSelf)
-    case .violence: return violence(emergency, entries(others), footer)
+    case .violence: return violence(emergency, entries(others), footer, screen.isInTalk)
     case .crisis, .crisisOther, .harm:
       let words = crisisWords(screen.reason, emergency ?? "emergency services")
-      return crisis(emergency, others, footer, words, asks: !screen.isFollowed)
+      return crisis(
+        emergency, others, footer, words, asks: !screen.isFollowed && screen.isInTalk)
     case .asked: return asked(emergency, entries(others), footer)
     }
   }
@@ -100,15 +101,16 @@ extension English {
   }
 
   private func violence(
-    _ emergency: String?, _ others: [Passage.Line], _ footer: [Passage.Line]
+    _ emergency: String?, _ others: [Passage.Line], _ footer: [Passage.Line], _ isInTalk: Bool
   ) -> Passage {
     let call = emergency.map { "Call \($0)" } ?? "Call emergency services"
+    let hide = isInTalk ? "type /hide: it clears and leaves at once." : "close this window."
     return Passage(
       [.init("In danger now? \(call).", .strong)],
       [
         .init("You know best what is safe to do right now."),
         .init("If you can leave safely, go where there are people."),
-        .init("If someone may read this screen, type /hide: it clears and leaves at once."),
+        .init("If someone may read this screen, \(hide)"),
       ],
       others, footer)
   }
