@@ -29,7 +29,7 @@ final class Conversed {
       throw Refused(messages: compilation.diagnostics.map(\.message))
     }
     self.journal = journal
-var setup = SessionSetup(
+    var setup = SessionSetup(
       program: program, journal: journal, start: start, offersToGoOn: offersToGoOn, seed: 1,
       now: now, hour: { _ in 2 }, log: { [log] in log.faults.append($0) })
     setup.countryGuess = countryGuess

@@ -51,7 +51,9 @@ extension English {
     if let alike = answer.centre?.alike {
       lines.append(.init("If you meant \(SafeText.line(alike)), say it with its state.", .soft))
     }
-    if answer.isUsualPlace, let centre = answer.centre {
+    if answer.isUsualPlace, answer.results.contains(where: { $0.miles != nil }),
+      let centre = answer.centre
+    {
       lines.append(.init("Looking near \(SafeText.line(centre.name)), as before.", .soft))
     }
     if let from = answer.widenedFrom, let radius = answer.radius, answer.nearest == nil {
