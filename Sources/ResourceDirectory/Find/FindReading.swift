@@ -35,7 +35,7 @@ public struct FindReading: Sendable, Hashable {
   /// "at Saint Jude's" may be a name as well as a place.
   var isPlaceGuessed = false
   /// Someone says something of themselves or of others.
-  var isSentence = false
+  public internal(set) var isSentence = false
   /// "near me": nothing here knows where that is.
   public internal(set) var isNearMe = false
   /// Miles, where they said how far.

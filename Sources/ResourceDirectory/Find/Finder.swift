@@ -90,7 +90,7 @@ public struct Finder: Sendable {
       reading: reading, results: ordered, totals: totals, centre: found.centre,
       placeProblem: found.placeProblem, region: found.region, radius: found.radius,
       widenedFrom: found.widenedFrom, nearest: found.nearest,
-      timeLetGo: found.timeLetGo, namesLetGo: found.namesLetGo,
+      timeLetGo: found.timeLetGo, namesLetGo: answers ? [] : found.namesLetGo,
       // Where all there is to show is an answer in words, that was found.
       isNothingThere: brought == 0 && !isUrgent && !found.isEmpty && !lines.isEmpty && !answers
         && (topics.isEmpty || !isPlaceless)

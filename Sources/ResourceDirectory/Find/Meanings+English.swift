@@ -24,7 +24,7 @@ extension Meanings {
     intensive outpatient care: iop, intensive outpatient, intensive outpatient program | codes OIT | topic treatment | kind facility
     day treatment: php, partial hospitalization, partial hospital, day treatment, day program | codes ODT | topic treatment | kind facility
     free care: free, no cost, at no cost, for free, gratis, gratuito, gratuita, no money, cant pay, can not pay, without money, cant afford, cant afford it, broke, free of charge | codes NP SS PA | first NP
-    help with paying: sliding scale, sliding fee, low cost, cheap, affordable, income based, payment assistance, financial help, bajo costo | codes SS PA NP
+    help with paying: sliding scale, sliding fee, low cost, cheap, affordable, income based, payment assistance, financial help, help paying, paying for, pay for, help to pay, bajo costo | codes SS PA NP
     help without insurance: uninsured, no insurance, without insurance, dont have insurance, sin seguro | codes NP SS PA SAMF | first NP
     Medicaid: medicaid, medicade, medicaide, medicad, medi cal, medical assistance, masshealth, takes medicaid, accepts medicaid, state insurance | codes MD
     Medicare: medicare, takes medicare, accepts medicare | codes MC

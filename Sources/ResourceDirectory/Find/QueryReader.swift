@@ -238,9 +238,14 @@ struct QueryReader {
   }
 
   private mutating func settle() {
-    reading.names = words.indices
-      .filter { !isUsed[$0] && !Self.little.contains(words[$0].folded) }
-      .map { words[$0].text }
+    func isTelling(_ index: Int) -> Bool {
+      words.indices.contains(index) && !isUsed[index] && !Self.little.contains(words[index].folded)
+    }
+    reading.names = words.indices.filter { index in
+      // "los angeles", "new haven".
+      let leads = ["los", "las", "el", "new"].contains(words[index].folded) && !isUsed[index]
+      return isTelling(index) || (leads && isTelling(index + 1))
+    }.map { words[$0].text }
     // A sentence has verbs in it and hardly a name; what means nothing in it is let go of.
     reading.isSentence = words.contains { Self.subjects.contains($0.folded) }
     if reading.isSentence, reading.names.allSatisfy(Self.isSmall) {
@@ -248,7 +253,8 @@ struct QueryReader {
       // "i feel bad today" isn't about a time of day.
       if reading.wishes.isEmpty { reading.time = TimeWish() }
     }
-    if reading.wishes.isEmpty, reading.names.isEmpty, words.contains(where: { $0.folded == "help" })
+    if reading.wishes.isEmpty, reading.names.isEmpty,
+      words.contains(where: { ["help", "ayuda", "ayudame"].contains($0.folded) })
     {
       let someone = TypedWord.all(in: "someone to talk to")
       if let meaning = meanings.meaning(of: someone, at: 0)?.meaning { take(meaning, []) }
@@ -335,6 +341,6 @@ struct QueryReader {
     "whats",
     "hey", "hello", "thanks", "id", "ive", "like", "recovery", "support", "group", "groups",
     "class", "classes", "everything", "s", "t", "stop", "stopped", "stopping", "feel", "feeling",
-    "bad", "today", "now", "test", "testing", "who", "think", "thinking",
+    "bad", "today", "now", "test", "testing", "who", "symptoms", "think", "thinking",
   ]
 }

@@ -19,6 +19,9 @@ extension English {
     for one in answer.reading.corrections {
       lines.append(.init("Reading “\(SafeText.line(one.typed))” as \(one.meant).", .soft))
     }
+    if answer.isLastResort, answer.reading.isSentence {
+      return lines + [.init("Someone to talk to, or to ask:")]
+    }
     if answer.results.isEmpty || answer.isLastResort || answer.isNothingThere {
       let place = answer.centre.map { " near \(SafeText.line($0.name))" } ?? ""
       let wish = wish(answer.reading).map { " for \($0)" } ?? " for that"
@@ -81,9 +84,9 @@ extension English {
     }
     let all = kinds.reduce(0) { $0 + (answer.totals[$1.0] ?? 0) }
     var text = counted.joined(separator: " and ")
-    let isOfMeetings = answer.totals[.meeting] != nil
+    let isOfMeetings = all == answer.totals[.meeting]
     if let wish = wish(answer.reading, isFilter: true, withTime: isOfMeetings) {
-      text += all == answer.totals[.meeting] ? " (\(wish))" : " for \(wish)"
+      text += isOfMeetings ? " (\(wish))" : " for \(wish)"
     }
     if let centre = answer.centre {
       let name = SafeText.line(centre.name)
@@ -109,6 +112,8 @@ extension English {
       parts.append("“\(reading.names.map { SafeText.line($0) }.joined(separator: " "))”")
     }
     guard let last = parts.popLast() else { return nil }
+    // Meetings are these, and places have them.
+    if isFilter, withTime { return (parts + [last]).joined(separator: ", ") }
     return parts.isEmpty ? last : parts.joined(separator: ", ") + " and " + last
   }
 
