@@ -101,7 +101,7 @@ extension CatalogueSearch {
   private func first(_ count: Int, of ordered: [Upcoming]) throws -> [Upcoming] {
     guard let last = ordered.prefix(count).last else { return [] }
     let equals = ordered.dropFirst(count).prefix { $0.time?.start == last.time?.start }
-    let choice = ordered.prefix(count) + equals.prefix(500)
+    let choice = ordered.prefix(count) + equals.prefix(200)
     let ids = choice.map { String($0.id) }.joined(separator: ",")
     let rows = try Row.fetchAll(
       db, sql: "SELECT id, source_id, updated, name FROM meeting WHERE id IN (\(ids))")

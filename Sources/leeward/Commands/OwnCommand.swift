@@ -24,6 +24,7 @@ struct OwnCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List them.",
       discussion: """
         EXAMPLE:
@@ -56,6 +57,7 @@ struct OwnCommand: ParsableCommand {
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "add",
       abstract: "Write down a line to call or a place.",
       discussion: """
         A number to call may stand among the words.
@@ -113,6 +115,7 @@ struct OwnCommand: ParsableCommand {
 
   struct Near: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "near",
       abstract: "Keep where you look, for searches that don't say.",
       discussion: """
         Without this no place you type is kept. To let go of it again: leeward own remove
@@ -138,6 +141,7 @@ struct OwnCommand: ParsableCommand {
 
   struct Remove: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "remove",
       abstract: "Take one out, or take back that something helped.",
       discussion: """
         EXAMPLES:
@@ -151,7 +155,6 @@ struct OwnCommand: ParsableCommand {
 
     func run() throws {
       let typed = which.joined(separator: " ")
-      var removed: KeptForFinding.Item?
       let items = try OwnJournal(common).kept().items
       let fitting = items.fitting(typed)
       guard let item = fitting.first, fitting.count == 1 else {
@@ -160,9 +163,8 @@ struct OwnCommand: ParsableCommand {
             ? "There is no “\(SafeText.line(typed))” in your list. To see it: leeward own"
             : "That could be several. Its number is in the list: leeward own")
       }
-      removed = item
       try OwnJournal(common).change { kept in try kept.remove(item) }
-      if let removed { Screen(common.terminal).say("Taken out: \(removed.words)") }
+      Screen(common.terminal).say("Taken out: \(item.words)")
     }
   }
 }
