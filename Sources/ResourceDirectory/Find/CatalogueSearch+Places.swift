@@ -234,11 +234,20 @@ extension CatalogueSearch {
       sql: "SELECT id, source_id, updated, name, organisation FROM place WHERE id IN (\(ids))")
     let byID = Dictionary(rows.map { ($0[0] as Int64, $0) }) { first, _ in first }
     typealias Order = (Int, Double, Int, String, String, Int)
+    // Most rows have the same dates, and reading one takes longer than all else here.
+    var old: [String: Bool] = [:]
+    func isOld(_ row: Row) -> Bool {
+      let (source, updated): (Int64, String?) = (row[1], row[2])
+      let key = "\(source) \(updated ?? "")"
+      if let known = old[key] { return known }
+      let isOld = self.isOld(source, updated, .facility)
+      old[key] = isOld
+      return isOld
+    }
     let placed = candidates.compactMap { candidate -> (candidate: Candidate, order: Order)? in
       byID[index.id(at: candidate.position)].map { row in
-        let isOld = isOld(row[1], row[2], .facility)
         let order: Order = (
-          candidate.order, candidate.miles ?? 0, isOld ? 1 : 0, row[3], row[4] ?? "",
+          candidate.order, candidate.miles ?? 0, isOld(row) ? 1 : 0, row[3], row[4] ?? "",
           candidate.position
         )
         return (candidate, order)

@@ -19,7 +19,10 @@ struct MeetingNotes {
   func joined(_ notes: String?...) -> String? {
     var kept: [String] = []
     for note in notes {
-      guard let note = note.map(withoutContacts).flatMap({ FieldText.block($0, limit: 2000) }),
+      // What can't be seen goes first: it may hide an address.
+      guard
+        let note = note.flatMap({ FieldText.block($0) }).map(withoutContacts)
+          .flatMap({ FieldText.block($0, limit: 2000) }),
         !kept.contains(note)
       else { continue }
       kept.append(note)
