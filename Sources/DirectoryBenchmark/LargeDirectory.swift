@@ -5,6 +5,8 @@ import ResourceDirectory
 struct LargeDirectory {
   private var places: SourceContents
   private var meetings: SourceContents
+  /// Services whose lists have no codes: their words are looked through.
+  private let services: SourceContents
 
   /// `data` is the folder of real files beside the project.
   init(data: URL, rows: Int) throws {
@@ -13,6 +15,15 @@ struct LargeDirectory {
     meetings = try Self.read(
       data.appending(path: "meetings/bmlt-sample-GetSearchResults.json"),
       beside: data.appending(path: "meetings/bmlt-sample-formats-en.json"))
+    for feed in ["tsml-edmonton.json", "tsml-sussexaa.json"] {
+      let read = try Self.read(data.appending(path: "meetings/\(feed)"))
+      meetings.meetings += read.meetings.map { meeting in
+        var meeting = meeting
+        meeting.key = "\(read.slug)-\(meeting.key)"
+        return meeting
+      }
+    }
+    services = try Self.read(data.appending(path: "hsds/open211-miami-datapackage-2019.zip"))
     var chance = Chance(state: 6)
     let (allPlaces, allMeetings) = (places.places, meetings.meetings)
     var copy = 0
@@ -36,7 +47,7 @@ struct LargeDirectory {
 
   func write(to folder: URL) throws {
     let catalogue = try Catalogue(folder: folder)
-    for contents in [places, meetings] {
+    for contents in [places, meetings, services] {
       let (start, clock) = (ContinuousClock.now, ContinuousClock())
       try catalogue.replace(
         with: contents, file: "benchmark", digest: "", leftOut: 0, at: Date())

@@ -16,12 +16,17 @@ struct Main {
       try LargeDirectory(data: URL(filePath: arguments[1]), rows: rows)
         .write(to: URL(filePath: arguments[2]))
     case "search" where arguments.count == 2:
-      SearchTimes.measure(in: URL(filePath: arguments[1]))
+      SearchTimes(folder: URL(filePath: arguments[1])).measure()
+    case "answers" where arguments.count == 2:
+      // The same moment each time, a Friday evening in America.
+      let now = Date(timeIntervalSince1970: 1_795_222_800)
+      SearchTimes(folder: URL(filePath: arguments[1]), now: now).tellAnswers()
     default:
       print(
         """
         usage: DirectoryBenchmark make SHARED/data FOLDER [ROWS]   a directory of so many places and meetings
                DirectoryBenchmark search FOLDER                    how long searches take in it
+               DirectoryBenchmark answers FOLDER                   what each of them finds
                DirectoryBenchmark postal-areas CENSUS.csv FILE     the postal areas built into the program
         """)
     }

@@ -2,33 +2,67 @@ import Foundation
 import ResourceDirectory
 
 /// How long searches take, as people type them, from all over the country.
-enum SearchTimes {
-  static func measure(in folder: URL) {
-    let finder = Finder(folder: folder, country: "US")
-    let now = Date()
-    var all: ([Double], [Double]) = ([], [])
-    for (kind, words) in searches {
-      var (times, worked, found): ([Double], [Double], Int) = ([], [], 0)
-      for words in words {
-        for place in words.contains("@") ? places : [""] {
-          let text = words.replacing("@", with: place)
-          for _ in 0..<(place.isEmpty ? 5 : 1) {
-            let (start, began) = (ContinuousClock.now, processorTime)
-            let answer = finder.find(FindRequest(text, limit: 5), now: now)
-            times.append((ContinuousClock.now - start) / .milliseconds(1))
-            worked.append(processorTime - began)
-            found += answer.total
-            if answer.failure != nil { print("failed: \(text)") }
-          }
+struct SearchTimes {
+  private struct One {
+    var text: String
+    /// Milliseconds by the clock, and of the processor's work.
+    var clock: Double
+    var work: Double
+  }
+
+  private let finder: Finder
+  private let now: Date
+
+  init(folder: URL, now: Date = Date()) {
+    finder = Finder(folder: folder, country: "US")
+    self.now = now
+  }
+
+  /// Prints how long each kind of search takes, and which of them is the slowest.
+  func measure() {
+    var all: [One] = []
+    for (kind, searches) in Searches.all {
+      var (ones, found): ([One], Int) = ([], 0)
+      for text in Searches.spelledOut(searches) {
+        let (start, began) = (ContinuousClock.now, Self.processorTime)
+        let answer = find(text)
+        ones.append(
+          One(
+            text: text, clock: (ContinuousClock.now - start) / .milliseconds(1),
+            work: Self.processorTime - began))
+        found += answer.total
+        if answer.failure != nil { print("failed: \(text)") }
+      }
+      report(kind, ones)
+      print("  found in all: \(found)")
+      for one in ones.sorted(by: { $0.work > $1.work }).prefix(3) {
+        print("  slowest, worked:", String(format: "%.2f ms", one.work), one.text)
+      }
+      all += ones
+    }
+    report("all", all)
+  }
+
+  /// Prints what every search finds, to hold one build against another.
+  func tellAnswers() {
+    for (_, searches) in Searches.all {
+      for text in Searches.spelledOut(searches) {
+        let answer = find(text)
+        let totals = answer.totals.map { "\($0.key.rawValue) \($0.value)" }.sorted()
+        print(
+          text, totals, answer.centre?.name ?? "-", answer.radius ?? -1, answer.nearest ?? -1,
+          answer.relaxed.map { "\($0.name) \($0.count)" }, answer.namesLetGo,
+          answer.timeLetGo ?? "-", separator: " | ")
+        for result in answer.results {
+          let miles = result.miles.map { String(format: "%.3f", $0) } ?? "-"
+          print("   ", result.id, result.name, miles, result.why.map(\.code))
         }
       }
-      report("\(kind), by the clock", times)
-      report("  of which the processor worked", worked)
-      print("  found in all: \(found)")
-      (all.0, all.1) = (all.0 + times, all.1 + worked)
     }
-    report("all, by the clock", all.0)
-    report("  of which the processor worked", all.1)
+  }
+
+  private func find(_ text: String) -> FindAnswer {
+    finder.find(FindRequest(text, limit: 5), now: now)
   }
 
   /// Milliseconds: on a busy machine the clock says more of others than of us.
@@ -38,54 +72,15 @@ enum SearchTimes {
     return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1_000_000
   }
 
-  private static func report(_ name: String, _ times: [Double]) {
-    let sorted = times.sorted()
-    func at(_ share: Double) -> String {
-      let value = sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]
-      return "\((value * 100).rounded() / 100) ms"
+  private func report(_ name: String, _ ones: [One]) {
+    for (what, times) in [("by the clock", ones.map(\.clock)), ("worked", ones.map(\.work))] {
+      let sorted = times.sorted()
+      func at(_ share: Double) -> String {
+        String(format: "%.2f ms", sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))])
+      }
+      print(
+        "\(name), \(what): \(sorted.count) searches, p50 \(at(0.5)), p90 \(at(0.9)), "
+          + "p99 \(at(0.99)), longest \(at(1))")
     }
-    print(
-      "\(name): \(sorted.count) searches, p50 \(at(0.5)), p90 \(at(0.9)), p99 \(at(0.99)), "
-        + "longest \(at(1))")
   }
-
-  private static let searches: [(String, [String])] = [
-    (
-      "a service near a ZIP code",
-      [
-        "methadone near @", "suboxne clinic near @", "detox free spanish near @", "narcan @",
-        "rehab medicaid @", "sober house for men near @", "free methadone for veterans near @",
-        "inpatient pregnant near @", "counseling for ptsd that takes medicare near @",
-      ]
-    ),
-    (
-      "meetings near a ZIP code",
-      [
-        "meeting tonight near @", "women's meeting saturday morning near @", "next meeting @",
-        "na meeting now near @", "spanish meeting near @",
-      ]
-    ),
-    (
-      "by a city's name",
-      [
-        "methadone in brooklyn", "detox free spanish near austin tx", "rehab houston texas",
-        "meeting tonight in brooklyn", "suboxone new york",
-      ]
-    ),
-    ("by name", ["phoenix house", "bellevue hospital", "o'brien", "salvation army near 10001"]),
-    (
-      "anywhere",
-      [
-        "meeting tonight", "women's meeting saturday morning", "online meeting now", "methadone",
-        "sober house texas", "meeting",
-      ]
-    ),
-    ("lines", ["someone to talk to", "poison", "how long does withdrawal last"]),
-  ]
-
-  private static let places = [
-    "10001", "90001", "60601", "77001", "33101", "98101", "02118", "59001", "99501", "96799",
-    "96813", "73301", "80202", "30303", "19104", "48201", "63101", "87101", "58102", "04330",
-    "00901", "37203", "97201", "84101", "55401", "70112", "40202", "21201", "83702", "05401",
-  ]
 }

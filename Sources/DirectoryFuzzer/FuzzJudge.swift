@@ -5,10 +5,12 @@ import ResourceDirectory
 /// Reads a list made wrong, and looks whether what came of it keeps what `Import` promises.
 struct FuzzJudge {
   private let catalogue: Catalogue?
+  private let finder: Finder?
 
-  /// With a catalogue, what is read is also kept.
-  init(catalogue: Catalogue? = nil) {
-    self.catalogue = catalogue
+  /// With a folder for a catalogue, what is read is also kept, and looked for.
+  init(folder: URL? = nil) throws {
+    catalogue = try folder.map { try Catalogue(folder: $0) }
+    finder = folder.map { Finder(folder: $0, country: "US") }
   }
 
   /// What is wrong; empty where nothing is.
@@ -37,7 +39,17 @@ struct FuzzJudge {
     } catch {
       findings.append("it can't be kept: \(error)")
     }
-    return findings
+    return findings + searches(reading.contents, now: now)
+  }
+
+  private func searches(_ contents: SourceContents, now: Date) -> [String] {
+    guard let finder else { return [] }
+    let name = contents.places.first?.name ?? contents.meetings.first?.name ?? ""
+    let city = contents.places.first?.city ?? contents.meetings.first?.city ?? ""
+    return ["methadone near 10001", "meeting tonight", name, "detox in \(city)"].compactMap {
+      words in
+      finder.find(FindRequest(words), now: now).failure.map { "no search for \(words): \($0)" }
+    }
   }
 
   private func texts(_ reading: ImportReading) -> [String] {

@@ -26,7 +26,7 @@ import ResourceDirectory
     }
     let home = FileManager.default.temporaryDirectory.appending(path: "fuzz-\(getpid())")
     defer { try? FileManager.default.removeItem(at: home) }
-    let judge = try FuzzJudge(catalogue: Catalogue(folder: home))
+    let judge = try FuzzJudge(folder: home)
     let end = Date(timeIntervalSinceNow: Double(number("--seconds")))
     var current = number("--from")
     var done = 0

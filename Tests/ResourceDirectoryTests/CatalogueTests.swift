@@ -56,7 +56,6 @@ import Testing
     #expect(ids(after)["b"] == ids(before)["b"])
     #expect(ids(after)["c"] != ids(before)["a"])
     #expect(try count("place_text WHERE place_text MATCH 'house'") == 2)
-    #expect(try count("place_point") == 2)
   }
 
   @Test func aPlaceWhoseKeyChangedIsKnownByItsWords() throws {
@@ -105,8 +104,10 @@ import Testing
     try catalogue.remove(source: source)
     #expect(try catalogue.sources().isEmpty)
     for table in [
-      "place", "place_more", "place_text WHERE place_text MATCH 'house'", "place_point", "meeting",
-      "meeting_point", "meeting_text WHERE meeting_text MATCH 'early'", "code",
+      "place", "place_more", "place_text WHERE place_text MATCH 'house'", "place_set",
+      "place_block",
+      "meeting", "meeting_text WHERE meeting_text MATCH 'early'", "meeting_set", "meeting_block",
+      "code",
     ] {
       #expect(try count(table) == 0, "\(table)")
     }

@@ -51,10 +51,13 @@ extension Catalogue {
       var meetings = try KnownKeys(
         db, table: "meeting", words: "name, street, day, start, conference_url", source: after.id,
         keys: contents.meetings.map(\.key))
+      var touched = try Touched(db, source: after.id)
       try Self.clear(after.id, in: db)
       let bits = try Self.insert(contents.codes, source: after.id, in: db)
       try Self.insert(contents.places, bits: bits, source: after.id, ids: &places, in: db)
       try Self.insert(contents.meetings, source: after.id, ids: &meetings, in: db)
+      try touched.add(db, source: after.id)
+      try touched.rebuild(db)
       return SourceChange(
         before: before, after: after, added: places.added + meetings.added,
         kept: places.kept + meetings.kept, removed: places.gone + meetings.gone)
@@ -104,7 +107,6 @@ extension Catalogue {
       sql: """
         INSERT INTO place_text (rowid, name, organisation, city, keywords) VALUES (?, ?, ?, ?, ?)
         """)
-    let point = try db.makeStatement(sql: "INSERT INTO place_point VALUES (?1, ?2, ?2, ?3, ?3)")
     let isSame = bits == Array(bits.indices)
     for one in places {
       let id = ids.id(for: one.key, words: [one.name, one.street, one.postal, one.phone])
@@ -120,9 +122,6 @@ extension Catalogue {
         try more.execute(arguments: [id, one.about, one.hours.flatMap(StoredJSON.write)])
       }
       try text.execute(arguments: [id, one.name, one.organisation, one.city, one.keywords])
-      if let latitude = one.latitude, let longitude = one.longitude {
-        try point.execute(arguments: [id, latitude, longitude])
-      }
     }
     if !places.isEmpty {
       try db.execute(sql: "INSERT INTO place_text (place_text) VALUES ('optimize')")
@@ -143,7 +142,6 @@ extension Catalogue {
         """)
     let text = try db.makeStatement(
       sql: "INSERT INTO meeting_text (rowid, name, venue, city, region) VALUES (?, ?, ?, ?, ?)")
-    let point = try db.makeStatement(sql: "INSERT INTO meeting_point VALUES (?1, ?2, ?2, ?3, ?3)")
     for one in meetings {
       let id = ids.id(
         for: one.key,
@@ -160,9 +158,6 @@ extension Catalogue {
         one.conferencePhone, one.formats, one.languages, one.notes, one.updated,
       ])
       try text.execute(arguments: [id, one.name, one.venue, one.city, one.region])
-      if let latitude = one.latitude, let longitude = one.longitude {
-        try point.execute(arguments: [id, latitude, longitude])
-      }
     }
     if !meetings.isEmpty {
       try db.execute(sql: "INSERT INTO meeting_text (meeting_text) VALUES ('optimize')")

@@ -29,13 +29,36 @@ extension Catalogue {
   /// Takes out a source and all that came with it.
   public func remove(source: Source) throws(CatalogueError) {
     try write { db in
+      let touched = try Touched(db, source: source.id)
       try Self.clear(source.id, in: db)
       try db.execute(sql: "DELETE FROM source WHERE id = ?", arguments: [source.id])
+      try touched.rebuild(db)
     }
     giveBackRoom()
   }
 
-  /// Empties a source of its rows, and the indexes of what they said.
+  /// Where a source's rows are in the indexes: blocks to be made anew once they have changed.
+  struct Touched {
+    private var blocks: [RowIndex.Table: Set<Int64>] = [:]
+
+    init(_ db: Database, source: Int64) throws { try add(db, source: source) }
+
+    mutating func add(_ db: Database, source: Int64) throws {
+      for table in RowIndex.Table.allCases {
+        blocks[table, default: []].formUnion(
+          try IndexBuilder.blocks(db, table, of: source))
+      }
+    }
+
+    func rebuild(_ db: Database) throws {
+      for (table, blocks) in blocks {
+        var builder = IndexBuilder(db, table)
+        try builder.rebuild(blocks)
+      }
+    }
+  }
+
+  /// Empties a source of its rows, and the full text of what they said.
   static func clear(_ source: Int64, in db: Database) throws {
     for (table, columns) in [
       ("place", "name, organisation, city, keywords"), ("meeting", "name, venue, city, region"),
@@ -43,8 +66,7 @@ extension Catalogue {
       try db.execute(
         sql: """
           INSERT INTO \(table)_text (\(table)_text, rowid, \(columns))
-            SELECT 'delete', id, \(columns) FROM \(table) WHERE source_id = :source;
-          DELETE FROM \(table)_point WHERE id IN (SELECT id FROM \(table) WHERE source_id = :source)
+            SELECT 'delete', id, \(columns) FROM \(table) WHERE source_id = :source
           """, arguments: ["source": source])
     }
     try db.execute(

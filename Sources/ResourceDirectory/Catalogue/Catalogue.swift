@@ -21,6 +21,7 @@ public final class Catalogue: Sendable {
       if try Self.isOlder(queue, path: path) {
         try queue.inDatabase { db in try db.execute(sql: "PRAGMA auto_vacuum = INCREMENTAL") }
         try CatalogueSchema.migrate(queue)
+        giveBackRoom()
       }
     } catch {
       throw CatalogueError(error, path: path)

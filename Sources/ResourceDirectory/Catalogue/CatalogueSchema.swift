@@ -4,12 +4,28 @@ import GRDB
 ///
 /// A migration that has shipped is never changed; a change is a new one at the end of the list.
 enum CatalogueSchema {
+  /// One step from an older file to a newer.
+  struct Migration: Sendable {
+    let name: String
+    let sql: String
+    /// Fills what SQL alone can't.
+    let fill: @Sendable (Database) throws -> Void
+
+    init(
+      _ name: String, _ sql: String, fill: @escaping @Sendable (Database) throws -> Void = { _ in }
+    ) {
+      self.name = name
+      self.sql = sql
+      self.fill = fill
+    }
+  }
+
   /// Marks the file as a directory of ours (SQLite's `application_id`): "LwD1".
   static let applicationID = 0x4C77_4431
 
   /// The file's version (SQLite's `user_version`) is how many of these it has been through.
-  static let migrations: [(name: String, sql: String)] = [
-    (
+  static let migrations: [Migration] = [
+    Migration(
       "sources, codes, places, meetings",
       """
       PRAGMA application_id = \(applicationID);
@@ -127,7 +143,7 @@ enum CatalogueSchema {
       );
       """
     ),
-    (
+    Migration(
       "what a search reads in an index's order",
       """
       CREATE INDEX place_by_point ON place (latitude, longitude, located, codes);
@@ -137,6 +153,59 @@ enum CatalogueSchema {
           online, types) WHERE active = 1;
       """
     ),
+    Migration(
+      "the sets that a search reads, in place of indexes and R-trees",
+      """
+      DROP TABLE place_point;
+      DROP TABLE meeting_point;
+      DROP INDEX place_by_point;
+      DROP INDEX place_by_region;
+      DROP INDEX meeting_by_time;
+      CREATE INDEX place_by_postal ON place (upper(replace(postal, ' ', '')));
+      CREATE INDEX meeting_by_postal ON meeting (upper(replace(postal, ' ', '')));
+
+      -- `RowBlock` and `MeetingTimeTable` tell how these are packed; `RowPart` what there are sets of.
+      CREATE TABLE place_block (block INTEGER PRIMARY KEY, points BLOB NOT NULL) STRICT;
+      CREATE TABLE place_set (
+        part TEXT NOT NULL,
+        block INTEGER NOT NULL,
+        rows BLOB NOT NULL,
+        PRIMARY KEY (part, block)
+      ) STRICT, WITHOUT ROWID;
+      CREATE TABLE meeting_block (
+        block INTEGER PRIMARY KEY,
+        points BLOB NOT NULL,
+        times BLOB NOT NULL DEFAULT x'',
+        time_of_row BLOB NOT NULL DEFAULT x'',
+        zones TEXT NOT NULL DEFAULT ''
+      ) STRICT;
+      CREATE TABLE meeting_set (
+        part TEXT NOT NULL,
+        block INTEGER NOT NULL,
+        rows BLOB NOT NULL,
+        PRIMARY KEY (part, block)
+      ) STRICT, WITHOUT ROWID;
+
+      -- How long a text is, is never asked.
+      DROP TABLE place_text;
+      CREATE VIRTUAL TABLE place_text USING fts5 (
+        name, organisation, city, keywords, content = 'place', content_rowid = 'id',
+        columnsize = 0, tokenize = "unicode61 remove_diacritics 2"
+      );
+      INSERT INTO place_text (place_text) VALUES ('rebuild');
+      DROP TABLE meeting_text;
+      CREATE VIRTUAL TABLE meeting_text USING fts5 (
+        name, venue, city, region, content = 'meeting', content_rowid = 'id',
+        columnsize = 0, tokenize = "unicode61 remove_diacritics 2"
+      );
+      INSERT INTO meeting_text (meeting_text) VALUES ('rebuild');
+      """
+    ) { db in
+      for table in RowIndex.Table.allCases {
+        var builder = IndexBuilder(db, table)
+        try builder.rebuild(IndexBuilder.blocks(db, table))
+      }
+    },
   ]
 
   /// The version this Leeward reads and writes.
@@ -161,12 +230,13 @@ enum CatalogueSchema {
     return application == 0 && version == 0 && holdsSomething == false ? .empty : .foreign
   }
 
-  /// Brings an empty or older file to today's version.
-  static func migrate(_ queue: DatabaseQueue) throws {
+  /// Brings an empty or older file to a version, today's if none is given.
+  static func migrate(_ queue: DatabaseQueue, to version: Int = version) throws {
     var migrator = DatabaseMigrator()
-    for (index, migration) in migrations.enumerated() {
+    for (index, migration) in migrations.prefix(version).enumerated() {
       migrator.registerMigration(migration.name, foreignKeyChecks: .immediate) { db in
         try db.execute(sql: migration.sql)
+        try migration.fill(db)
         try db.execute(sql: "PRAGMA user_version = \(index + 1)")
       }
     }

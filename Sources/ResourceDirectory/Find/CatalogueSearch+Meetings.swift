@@ -5,21 +5,69 @@ import GRDB
 extension CatalogueSearch {
   /// A meeting that fits, before anything of it is read that is only shown.
   private struct Upcoming {
-    var id: Int64
-    var miles: Double?
-    /// Nil: by appointment.
-    var time: MeetingTime?
+    /// In the index.
+    var position: Int
+    /// 0 where it isn't asked how far it is.
+    var miles: Double
+    /// `UpcomingTimes` has its time by this number; nil is by appointment.
+    var number: Int?
+    var start: Date
+
+    /// The next first; by appointment last; of those at the same time the nearest.
+    static func isSooner(_ one: Upcoming, _ other: Upcoming) -> Bool {
+      (one.start, one.miles, one.position) < (other.start, other.miles, other.position)
+    }
+
+    static func isNearer(_ one: Upcoming, _ other: Upcoming) -> Bool {
+      (one.miles, one.start, one.position) < (other.miles, other.start, other.position)
+    }
+  }
+
+  /// How many fit, and those that are shown.
+  private struct Fitting {
+    /// So many that begin at the same time are held against each other.
+    private static let equals = 500
+
+    var count = 0
+    var later: Best<Upcoming>
+    var current: Best<Upcoming>
+    var nearest = Best(CatalogueSearch.enough, by: Upcoming.isNearer)
+
+    init(limit: Int) {
+      later = Best(limit + Self.equals, by: Upcoming.isSooner)
+      current = Best(CatalogueSearch.enough + Self.equals, by: Upcoming.isSooner)
+    }
+
+    mutating func add(_ one: Upcoming, isUnderWay: Bool) {
+      count += 1
+      nearest.add(one)
+      if isUnderWay { current.add(one) } else { later.add(one) }
+    }
+  }
+
+  /// What meetings are held against.
+  private struct Wanted {
+    /// The wishes that say something of meetings, and who meets each.
+    var wishes: [(index: Int, rows: RowSet)] = []
+    /// All that aren't left out by where they are or what they are called.
+    var rows: RowSet
+
+    /// Who meets all wishes but one.
+    func rows(leavingOut left: Int?) -> RowSet {
+      wishes.reduce(rows) { $1.index == left ? $0 : $0 & $1.rows }
+    }
   }
 
   mutating func findMeetings() throws {
-    try findMeetingsInTime()
+    let times = try UpcomingTimes(db, here: clock, now: now)
+    try findMeetings(times)
     // Nothing at that time: what comes next is better than nothing.
     guard found.meetings.isEmpty || found.totals[.meeting] == nil, !reading.time.isEmpty,
       reading.time.days != nil || reading.time.hours != nil
     else { return }
     let (before, time) = (found, reading.time)
     reading.time = TimeWish()
-    try findMeetingsInTime()
+    try findMeetings(times)
     reading.time = time
     if found.totals[.meeting] == nil {
       found = before
@@ -30,216 +78,162 @@ extension CatalogueSearch {
     }
   }
 
-  private mutating func findMeetingsInTime() throws {
-    var clocks = MeetingClocks(here: clock, now: now)
-    var fitting: [Upcoming] = []
+  private mutating func findMeetings(_ times: UpcomingTimes) throws {
     let isAnywhere = found.centre == nil || wantsOnline == true
-
-    func look(_ radius: Double?) throws {
-      fitting = []
-      let rows = try meetings(within: radius)
-      let centre = radius == nil ? nil : found.centre?.coordinates
-      while let row = try rows.next() {
-        var miles: Double?
-        if let centre, let radius {
-          let distance = centre.miles(to: Coordinates(latitude: row[5], longitude: row[6]))
-          if distance > radius { continue }
-          miles = distance
-        }
-        guard let day = row[1] as Int?, let start = row[2] as Int? else {
-          if reading.time.isEmpty { fitting.append(Upcoming(id: row[0], miles: miles)) }
-          continue
-        }
-        let next = clocks.next(day: day, start: start, end: row[3], zone: row[4])
-        if reading.time.isEmpty || next.fits(reading.time) {
-          fitting.append(Upcoming(id: row[0], miles: miles, time: next.time))
-        }
-      }
+    let wanted = try wanted(isAnywhere: isAnywhere)
+    let rows = wanted.rows(leavingOut: nil)
+    guard !isAnywhere, let centre = found.centre else {
+      let fitting = try fitting(rows, within: nil, times)
+      try take(fitting, times, isMeasured: false)
+      if fitting.count < Self.enough { try relax(wanted, within: nil, times) }
+      return
     }
-
-    if isAnywhere {
-      try look(nil)
-    } else {
-      let radii = reading.within.map { [min($0, Self.farthest)] } ?? Self.radii
-      for radius in radii {
-        try look(radius)
-        found.radius = max(found.radius ?? 0, radius)
-        if fitting.count >= Self.enough { break }
-      }
-      if found.radius != radii[0], !fitting.isEmpty { found.widenedFrom = radii[0] }
-      if fitting.isEmpty, reading.names.isEmpty {
-        let tried = found.radius
-        try look(Self.farthest)
-        let miles = fitting.compactMap(\.miles).min()
-        found.nearest = found.nearest ?? miles
-        fitting = Array(fitting.sorted { ($0.miles ?? 0) < ($1.miles ?? 0) }.prefix(Self.enough))
-        found.radius = tried
-        found.meetings = try meetingResults(Self.inOrder(fitting), &clocks)
-        return
-      }
+    let radii = reading.within.map { [min($0, Self.farthest)] } ?? Self.radii
+    var fitting = Fitting(limit: limit)
+    for radius in radii {
+      fitting = try self.fitting(rows, within: (radius, centre.coordinates), times)
+      found.radius = max(found.radius ?? 0, radius)
+      if fitting.count >= Self.enough { break }
     }
-    found.totals[.meeting] = fitting.isEmpty ? nil : fitting.count
-    let ordered = Self.inOrder(fitting)
-    let later = try first(limit, of: ordered.filter { $0.time?.isUnderWay != true })
-    let current = try first(3, of: ordered.filter { $0.time?.isUnderWay == true })
-    let isForNow = reading.time.hours.map { $0 <= 2 } ?? false
-    found.meetings = try meetingResults(
-      isForNow ? current + later : later + current, &clocks)
-    if fitting.count < Self.enough { try relaxMeetings(within: isAnywhere ? nil : found.radius) }
+    if found.radius != radii[0], fitting.count > 0 { found.widenedFrom = radii[0] }
+    if fitting.count == 0, reading.names.isEmpty {
+      let far = try self.fitting(rows, within: (Self.farthest, centre.coordinates), times)
+      let nearest = far.nearest.elements
+      found.nearest = found.nearest ?? nearest.first?.miles
+      found.meetings = try meetingResults(
+        nearest.sorted(by: Upcoming.isSooner), times, isMeasured: true)
+      return
+    }
+    try take(fitting, times, isMeasured: true)
+    if fitting.count < Self.enough {
+      try relax(wanted, within: found.radius.map { ($0, centre.coordinates) }, times)
+    }
   }
 
-  /// The next first; by appointment last; of those at the same time the nearest.
-  private static func inOrder(_ meetings: [Upcoming]) -> [Upcoming] {
-    meetings.sorted { a, b in
-      let (one, other) = (a.time?.start ?? .distantFuture, b.time?.start ?? .distantFuture)
-      return (one, a.miles ?? 0, a.id) < (other, b.miles ?? 0, b.id)
+  /// Those that are in time.
+  private func fitting(
+    _ rows: RowSet, within circle: (miles: Double, centre: Coordinates)?, _ times: UpcomingTimes
+  ) throws -> Fitting {
+    var fitting = Fitting(limit: limit)
+    let wish = reading.time
+    func look(_ position: Int, _ miles: Double) {
+      guard let number = times.number(at: position) else {
+        if wish.isEmpty {
+          fitting.add(
+            Upcoming(position: position, miles: miles, start: .distantFuture), isUnderWay: false)
+        }
+        return
+      }
+      guard times.fits(number, wish) else { return }
+      let time = times.next(number).time
+      fitting.add(
+        Upcoming(position: position, miles: miles, number: number, start: time.start),
+        isUnderWay: time.isUnderWay)
     }
+    if let circle {
+      try meetings().forEach(in: rows, within: circle.miles, of: circle.centre, look)
+    } else {
+      rows.forEach { look($0, 0) }
+    }
+    return fitting
+  }
+
+  private mutating func take(
+    _ fitting: Fitting, _ times: UpcomingTimes, isMeasured: Bool
+  ) throws {
+    found.totals[.meeting] = fitting.count == 0 ? nil : fitting.count
+    let later = try first(limit, of: fitting.later.elements)
+    let current = try first(Self.enough, of: fitting.current.elements)
+    let isForNow = reading.time.hours.map { $0 <= 2 } ?? false
+    found.meetings = try meetingResults(
+      isForNow ? current + later : later + current, times, isMeasured: isMeasured)
   }
 
   /// So many of the first; of those that begin at the same time, those that have helped before the
   /// others, then the near ones, and of those about as near old ones behind.
   private func first(_ count: Int, of ordered: [Upcoming]) throws -> [Upcoming] {
     guard let last = ordered.prefix(count).last else { return [] }
-    let equals = ordered.dropFirst(count).prefix { $0.time?.start == last.time?.start }
+    let equals = ordered.dropFirst(count).prefix { $0.start == last.start }
     let choice = ordered.prefix(count) + equals.prefix(200)
-    let ids = choice.map { String($0.id) }.joined(separator: ",")
+    let index = try meetings()
+    let ids = choice.map { "\(index.id(at: $0.position))" }.joined(separator: ",")
     let rows = try Row.fetchAll(
       db, sql: "SELECT id, source_id, updated, name FROM meeting WHERE id IN (\(ids))")
     let byID = Dictionary(rows.map { ($0[0] as Int64, $0) }) { first, _ in first }
-    let marked = try helpedRows(of: "meeting")
-    typealias Order = (Date, Int, Int, Int, Double, String)
+    let marked = try helpedRows(of: index)
+    typealias Order = (Int, Int, Int, Double, String)
     func order(_ one: Upcoming) -> Order {
-      let row = byID[one.id]
+      let row = byID[index.id(at: one.position)]
       let stale = row.map { self.isOld($0[1] as Int64, $0[2] as String?, .meeting) } ?? false
-      let miles = one.miles ?? 0
-      let ring = Self.radii.firstIndex { miles <= $0 } ?? Self.radii.count
+      let ring = Self.radii.firstIndex { one.miles <= $0 } ?? Self.radii.count
       let name: String = row?[3] ?? ""
-      let start = one.time?.start ?? .distantFuture
-      return (start, marked.contains(one.id) ? 0 : 1, ring, stale ? 1 : 0, miles, name)
+      return (marked.contains(one.position) ? 0 : 1, ring, stale ? 1 : 0, one.miles, name)
     }
     let placed: [(order: Order, one: Upcoming)] = choice.map { (order($0), $0) }
-    let sorted = placed.sorted { a, b in
-      a.order == b.order ? a.one.id < b.one.id : a.order < b.order
-    }
-    return sorted.prefix(count).map(\.one)
+    return placed.smallest(count) { a, b in
+      if a.one.start != b.one.start { return a.one.start < b.one.start }
+      return a.order == b.order ? a.one.position < b.one.position : a.order < b.order
+    }.map(\.one)
   }
 
   // MARK: What is wanted
 
   private var wantsOnline: Bool? { reading.wishes.compactMap(\.meaning.isOnline).last }
 
-  /// The wishes that say something of meetings, as conditions.
-  private func conditions(
-    leavingOut left: Int? = nil
-  ) -> [(wish: FindReading.Wish, sql: String, arguments: [String])] {
-    reading.wishes.enumerated().compactMap { index, wish in
-      guard index != left else { return nil }
-      let meaning = wish.meaning
-      if let fellowship = meaning.fellowship {
-        return (wish, "fellowship = ? COLLATE NOCASE", [fellowship])
-      }
-      if let isOnline = meaning.isOnline {
-        return (wish, isOnline ? "online = 1" : "in_person = 1", [])
-      }
-      if let language = meaning.language { return (wish, "instr(languages, ?) > 0", [language]) }
-      guard !meaning.types.isEmpty else { return nil }
-      let any = meaning.types.map { _ in "instr(types, ?) > 0" }.joined(separator: " OR ")
-      return (wish, "(\(any))", meaning.types.map { " \($0) " })
-    }
-  }
-
-  /// Rows of id, day, start, end, zone, latitude, longitude. A radius holds only those one goes to.
-  private func meetings(within radius: Double?, leavingOut: Int? = nil) throws -> RowCursor {
-    let conditions = conditions(leavingOut: leavingOut)
-    let columns = "meeting.id, day, start, \"end\", zone, latitude, longitude"
-    var clauses = ["active = 1"] + conditions.map(\.sql)
-    var arguments = StatementArguments(conditions.flatMap(\.arguments))
-    if let days = daysToLookAt {
-      clauses.append("day IN (\(days.sorted().map(String.init).joined(separator: ",")))")
+  private func wanted(isAnywhere: Bool) throws -> Wanted {
+    let index = try meetings()
+    var wanted = Wanted(rows: try index.set(isAnywhere ? .all : .inPerson))
+    for (number, wish) in reading.wishes.enumerated() {
+      if let rows = try rows(wish.meaning, index) { wanted.wishes.append((number, rows)) }
     }
     if let expression = Self.expression(reading.names) {
-      clauses.append("meeting_text MATCH ?")
-      arguments += [expression]
-      if radius != nil { clauses.append("latitude IS NOT NULL AND in_person = 1") }
-      return try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT \(columns) FROM meeting_text JOIN meeting ON meeting.id = meeting_text.rowid
-            WHERE \(clauses.joined(separator: " AND "))
-          """, arguments: arguments)
+      wanted.rows &= try index.set(matching: expression)
+    } else if isAnywhere, let region = found.region {
+      wanted.rows &= try index.set(.region(region))
     }
-    guard let radius, let centre = found.centre else {
-      if let region = found.region {
-        clauses.append("region = ? COLLATE NOCASE")
-        arguments += [region]
-      }
-      // Distances aren't asked for, and what is left stands in the index.
-      return try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT id, day, start, "end", zone FROM meeting
-            WHERE \(clauses.joined(separator: " AND "))
-          """, arguments: arguments)
-    }
-    let box = Surroundings(of: centre.coordinates, miles: radius)
-    let parts = box.longitudes.map { _ in
-      """
-      SELECT \(columns) FROM meeting_point JOIN meeting ON meeting.id = meeting_point.id
-        WHERE north >= ? AND south <= ? AND east >= ? AND west <= ? AND in_person = 1
-          AND \(clauses.joined(separator: " AND "))
-      """
-    }
-    let all = box.longitudes.reduce(into: StatementArguments()) { all, side in
-      all += [
-        box.latitudes.lowerBound, box.latitudes.upperBound, side.lowerBound, side.upperBound,
-      ]
-      all += arguments
-    }
-    return try Row.fetchCursor(db, sql: parts.joined(separator: " UNION ALL "), arguments: all)
+    return wanted
   }
 
-  /// Days, by any clock on earth, on which a meeting at the wanted time may be listed.
-  private var daysToLookAt: Set<Int>? {
-    var days = reading.time.days
-    if let hours = reading.time.hours, hours <= 30, days == nil {
-      let today = WallTime(now, clock).weekday
-      days = [today, (today + 1) % 7]
+  /// Who is what a word means; nil where it says nothing of meetings.
+  private func rows(_ meaning: Meaning, _ index: RowIndex) throws -> RowSet? {
+    if let fellowship = meaning.fellowship { return try index.set(.fellowship(fellowship)) }
+    if let isOnline = meaning.isOnline { return try index.set(isOnline ? .online : .inPerson) }
+    if let language = meaning.language {
+      return try index.sets(beginning: .languages("")).reduce(into: index.none) { rows, list in
+        if list.key.contains(language) { rows |= list.value }
+      }
     }
-    guard let days, days.count < 4 else { return nil }
-    return Set(days.flatMap { [($0 + 6) % 7, $0, ($0 + 1) % 7] })
+    return meaning.types.isEmpty ? nil : try index.union(of: meaning.types.map(RowPart.type))
   }
 
   /// Counts what there would be without one wish or the time.
-  private mutating func relaxMeetings(within radius: Double?) throws {
-    let wishes = conditions()
-    guard wishes.count + (reading.time.isEmpty ? 0 : 1) > 1 else { return }
-    var clocks = MeetingClocks(here: clock, now: now)
-    func count(leavingOut: Int?, _ time: TimeWish) throws -> Int {
-      let rows = try meetings(within: radius, leavingOut: leavingOut)
+  private mutating func relax(
+    _ wanted: Wanted, within circle: (miles: Double, centre: Coordinates)?, _ times: UpcomingTimes
+  ) throws {
+    guard wanted.wishes.count + (reading.time.isEmpty ? 0 : 1) > 1 else { return }
+    func count(leavingOut left: Int?, _ time: TimeWish) throws -> Int {
       var count = 0
-      while let row = try rows.next() {
-        if let radius, let centre = found.centre?.coordinates,
-          centre.miles(to: Coordinates(latitude: row[5], longitude: row[6])) > radius
-        {
-          continue
-        }
-        guard let day = row[1] as Int?, let start = row[2] as Int? else { continue }
-        let next = clocks.next(day: day, start: start, end: row[3], zone: row[4])
-        if time.isEmpty || next.fits(time) { count += 1 }
+      func look(_ position: Int, _ miles: Double) {
+        guard let number = times.number(at: position) else { return }
+        if times.fits(number, time) { count += 1 }
+      }
+      let rows = wanted.rows(leavingOut: left)
+      if let circle {
+        try meetings().forEach(in: rows, within: circle.miles, of: circle.centre, look)
+      } else {
+        rows.forEach { look($0, 0) }
       }
       return count
     }
     let there = found.totals[.meeting] ?? 0
-    for (index, wish) in reading.wishes.enumerated()
-    where wishes.contains(where: { $0.wish == wish }) {
+    for (index, _) in wanted.wishes {
       let more = try count(leavingOut: index, reading.time)
-      if more > there { found.relaxed.append(.init(name: wish.name, count: more)) }
+      if more > there {
+        found.relaxed.append(.init(name: reading.wishes[index].name, count: more))
+      }
     }
-    if let name = reading.time.name, !reading.time.isEmpty, !wishes.isEmpty {
-      let time = reading.time
-      reading.time = TimeWish()
-      let more = try count(leavingOut: nil, reading.time)
-      reading.time = time
+    if let name = reading.time.name, !reading.time.isEmpty, !wanted.wishes.isEmpty {
+      let more = try count(leavingOut: nil, TimeWish())
       if more > there { found.relaxed.append(.init(name: name, count: more)) }
     }
   }
@@ -247,18 +241,20 @@ extension CatalogueSearch {
   // MARK: Results
 
   private func meetingResults(
-    _ meetings: some Collection<Upcoming>, _ clocks: inout MeetingClocks
+    _ upcoming: [Upcoming], _ times: UpcomingTimes, isMeasured: Bool
   ) throws -> [FindResult] {
-    let ids = meetings.map { String($0.id) }.joined(separator: ",")
+    let index = try meetings()
+    let ids = upcoming.map { String(index.id(at: $0.position)) }.joined(separator: ",")
     let rows = try Row.fetchAll(db, sql: "SELECT * FROM meeting WHERE id IN (\(ids))")
     let byID = Dictionary(rows.map { ($0["id"] as Int64, Meeting(row: $0)) }) { first, _ in first }
-    let listed = meetings.compactMap { one in byID[one.id].map { (one, $0) } }
-    return listed.map { result($1, $0, clocks) }
+    let listed = upcoming.compactMap { one in byID[index.id(at: one.position)].map { (one, $0) } }
+    return listed.map { one, meeting in
+      result(
+        meeting, miles: isMeasured ? one.miles : nil, one.number.map { times.next($0).time })
+    }
   }
 
-  private func result(
-    _ meeting: Meeting, _ upcoming: Upcoming, _ clocks: MeetingClocks
-  ) -> FindResult {
+  private func result(_ meeting: Meeting, miles: Double?, _ time: MeetingTime?) -> FindResult {
     let source = sources[meeting.sourceID]
     var result = FindResult(
       id: "\(source?.slug ?? "")/\(meeting.key)", kind: .meeting, name: meeting.name,
@@ -268,14 +264,14 @@ extension CatalogueSearch {
     result.address = Self.address(meeting.street, meeting.city, meeting.region, meeting.postal)
     result.phone = meeting.conferencePhone
     result.website = meeting.url
-    result.miles = upcoming.miles
-    result.isSomewhereNear = upcoming.miles != nil && meeting.located != .given
-    let start = upcoming.time.map { WallTime($0.start, clock) }
+    result.miles = miles
+    result.isSomewhereNear = miles != nil && meeting.located != .given
+    let start = time.map { WallTime($0.start, clock) }
     let types =
       meeting.types.map(MeetingWords.words)
       + (meeting.languages.map { ["in \($0)"] } ?? [])
     result.meeting = MeetingDetails(
-      fellowship: meeting.fellowship, time: upcoming.time, weekday: start?.weekday,
+      fellowship: meeting.fellowship, time: time, weekday: start?.weekday,
       minute: start?.minute, daysAhead: start.map { $0.day - WallTime(now, clock).day },
       isInPerson: meeting.isInPerson, isOnline: meeting.isOnline, types: types,
       conferenceURL: meeting.conferenceURL, conferencePhone: meeting.conferencePhone,
@@ -287,58 +283,6 @@ extension CatalogueSearch {
       }
     }
     return result
-  }
-}
-
-/// When meetings are next; those at the same time by the same clock are reckoned once.
-struct MeetingClocks {
-  /// A meeting's next time, and when that is for whoever asks.
-  struct Next {
-    var time: MeetingTime
-    var start: WallTime
-    var hoursAway: Double
-
-    func fits(_ wish: TimeWish) -> Bool {
-      wish.holds(
-        day: start.weekday, minute: start.minute, hoursAway: time.isUnderWay ? 0 : hoursAway)
-    }
-  }
-
-  private struct Key: Hashable {
-    var day: Int
-    var start: Int
-    var end: Int
-    var zone: String?
-  }
-
-  let here: WallClock
-  let now: Date
-  private var zones: [String: WallClock] = [:]
-  private var known: [Key: Next] = [:]
-
-  init(here: WallClock, now: Date) {
-    self.here = here
-    self.now = now
-  }
-
-  /// A meeting whose zone nobody says is taken to be where whoever asks is.
-  mutating func next(day: Int, start: Int, end: Int?, zone: String?) -> Next {
-    let key = Key(day: day, start: start, end: end ?? start + 60, zone: zone)
-    if let next = known[key] { return next }
-    let time = MeetingTime(day: day, start: start, end: end, clock: clock(zone), now: now)
-    let next = Next(
-      time: time, start: WallTime(time.start, here),
-      hoursAway: time.start.timeIntervalSince(now) / 3600)
-    known[key] = next
-    return next
-  }
-
-  private mutating func clock(_ name: String?) -> WallClock {
-    guard let name else { return here }
-    if let clock = zones[name] { return clock }
-    let clock = TimeZone(identifier: name).map { WallClock($0) } ?? here
-    zones[name] = clock
-    return clock
   }
 }
 

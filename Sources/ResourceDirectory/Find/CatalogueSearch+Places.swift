@@ -5,134 +5,143 @@ import GRDB
 extension CatalogueSearch {
   /// A row that was looked at, before anything of it is read that is only shown.
   struct Candidate {
-    var id: Int64
+    /// In the index.
+    var position: Int
     var miles: Double?
     /// 0 where it offers what was meant first, and bears the name that was typed.
     var rank: Int
+    /// They said that it has helped.
+    var hasHelped = false
+
+    /// What was meant first, then what has helped.
+    var order: Int { rank * 2 + (hasHelped ? 0 : 1) }
+
+    static func isBetter(_ one: Candidate, _ other: Candidate) -> Bool {
+      (one.order, one.miles ?? 0, one.position) < (other.order, other.miles ?? 0, other.position)
+    }
+
+    static func isNearer(_ one: Candidate, _ other: Candidate) -> Bool {
+      (one.miles ?? 0, one.position) < (other.miles ?? 0, other.position)
+    }
   }
 
-  /// What a row's codes are held against.
+  /// What places are held against.
   struct Filter {
-    /// Any of each set; with the wish it comes from.
-    var wanted: [(wish: FindReading.Wish, codes: CodeSet, first: CodeSet)] = []
-    /// Where treatment is asked for and no code says which: rows of such lists that speak of it. Nil
-    /// where all rows will do.
-    var ofTreatment: Set<Int64>?
-    /// For each wish, rows of lists without codes whose words speak of it.
-    var spoken: [Set<Int64>] = []
-    var without = CodeSet()
+    /// Something that was wished for: who offers it, by a code or in so many words.
+    struct Wanted {
+      var wish: FindReading.Wish
+      var codes: CodeSet
+      var offering: RowSet
+      /// Those of them that offer what was meant first; nil where nothing is.
+      var first: RowSet?
+    }
 
-    /// How many wishes it doesn't meet, the last of them, and whether it is what was meant first.
-    func judge(_ codes: UnsafeRawBufferPointer) -> (failed: Int, which: Int, rank: Int)? {
-      if Self.intersects(codes, without.bytes) { return nil }
-      var (failed, which, rank) = (0, -1, 0)
-      for (index, one) in wanted.enumerated() {
-        if !Self.intersects(codes, one.codes.bytes) {
-          failed += 1
-          which = index
-        } else if !one.first.isEmpty, !Self.intersects(codes, one.first.bytes) {
-          rank += 1
+    var wanted: [Wanted] = []
+    /// All that aren't left out by what they are called, or by where they are.
+    var rows: RowSet
+    var uncoded: RowSet
+    /// Those that bear the name that was typed; nil where none was.
+    var named: RowSet?
+
+    var matching: RowSet { wanted.reduce(rows) { $0 & $1.offering } }
+
+    /// For each wish, those that meet all but this one.
+    var almost: [RowSet] {
+      wanted.indices.map { left in
+        wanted.enumerated().reduce(rows) { rows, one in
+          one.offset == left ? rows - one.element.offering : rows & one.element.offering
         }
       }
-      return (failed, which, rank)
     }
 
-    /// The same for a row whose list has no codes.
-    func judge(uncoded id: Int64) -> (failed: Int, which: Int, rank: Int)? {
-      if let ofTreatment, !ofTreatment.contains(id) { return nil }
-      let failed = spoken.indices.filter { !spoken[$0].contains(id) }
+    func rank(_ position: Int) -> Int {
+      let isNamed = named?.contains(position) ?? true
       // Behind those whose publisher says so by a code.
-      return (failed.count, failed.last ?? -1, spoken.count + 1)
-    }
-
-    private static func intersects(_ a: UnsafeRawBufferPointer, _ b: [UInt8]) -> Bool {
-      for index in 0..<min(a.count, b.count) where a[index] & b[index] != 0 { return true }
-      return false
+      let rank =
+        uncoded.contains(position)
+        ? wanted.count + 1 : wanted.count { $0.first?.contains(position) == false }
+      return rank + (isNamed ? 0 : 1)
     }
   }
 
-  /// How far places lie from each other.
-  private struct Spread {
-    private var south = 90.0
-    private var north = -90.0
-    private var west = 180.0
-    private var east = -180.0
-
-    mutating func add(_ latitude: Double?, _ longitude: Double?) {
-      guard let latitude, let longitude else { return }
-      (south, north) = (min(south, latitude), max(north, latitude))
-      (west, east) = (min(west, longitude), max(east, longitude))
-    }
-
-    /// Too far for one person to go: about 150 miles or more.
-    var isWide: Bool { north - south > 2.2 || east - west > 2.8 }
+  /// Whether places lie so far from each other that one person can't go to them all: about 150 miles
+  /// or more.
+  private static func isWide(_ points: [Coordinates]) -> Bool {
+    let (latitudes, longitudes) = (points.map(\.latitude), points.map(\.longitude))
+    guard let south = latitudes.min(), let north = latitudes.max(), let west = longitudes.min(),
+      let east = longitudes.max()
+    else { return false }
+    return north - south > 2.2 || east - west > 2.8
   }
 
   mutating func findPlaces() throws {
-    let filter = try filter()
-    var relaxed = Array(repeating: 0, count: filter.wanted.count)
+    let index = try places()
+    let filter = try filter(index)
+    let matching = filter.matching
+    let marked = try helpedRows(of: index)
+    func candidate(_ position: Int, _ miles: Double?) -> Candidate {
+      Candidate(
+        position: position, miles: miles, rank: filter.rank(position),
+        hasHelped: marked.contains(position))
+    }
     var matches: [Candidate] = []
-
-    func look(_ radius: Double?) throws {
-      matches = []
-      relaxed = relaxed.map { _ in 0 }
-      var spread = Spread()
-      let rows = try candidates(within: radius)
-      let centre = found.centre?.coordinates
-      while let row = try rows.next() {
-        var miles: Double?
-        if let centre {
-          guard let latitude = row[1] as Double?, let longitude = row[2] as Double? else {
-            continue
-          }
-          let distance = centre.miles(to: Coordinates(latitude: latitude, longitude: longitude))
-          if let radius, distance > radius { continue }
-          miles = distance
-        }
-        let judged: (failed: Int, which: Int, rank: Int)? = try row.withUnsafeData(atIndex: 3) {
-          data in
-          guard let data else { return filter.judge(uncoded: row[0]) }
-          return data.withUnsafeBytes { filter.judge($0) }
-        }
-        guard let judged else { continue }
-        if judged.failed == 0 {
-          if centre == nil { spread.add(row[1], row[2]) }
-          matches.append(
-            Candidate(id: row[0], miles: miles, rank: judged.rank + (row[4] as Int? ?? 0)))
-        } else if judged.failed == 1 {
-          relaxed[judged.which] += 1
-        }
+    found.isSpread = false
+    guard let centre = found.centre?.coordinates else {
+      matching.forEach { matches.append(candidate($0, nil)) }
+      found.isSpread = try matches.count > limit && Self.isWide(index.coordinates(of: matching))
+      try take(matches, filter)
+      if matches.count < Self.enough {
+        relax(filter, counts: filter.almost.map(\.count))
       }
-      found.isSpread = matches.count > limit && spread.isWide
+      return
     }
-
-    if found.centre != nil {
-      let radii = reading.within.map { [min($0, Self.farthest)] } ?? Self.radii
-      for radius in radii {
-        try look(radius)
-        found.radius = radius
-        if matches.count >= Self.enough { break }
+    func candidates(_ radius: Double) throws -> [Candidate] {
+      var matches: [Candidate] = []
+      try index.forEach(in: near(matching, radius), within: radius, of: centre) {
+        matches.append(candidate($0, $1))
       }
-      if found.radius != radii[0], !matches.isEmpty { found.widenedFrom = radii[0] }
-      if matches.isEmpty {
-        let (tried, counts) = (found.radius, relaxed)
-        try look(Self.farthest)
-        matches.sort { ($0.miles ?? 0, $0.id) < ($1.miles ?? 0, $1.id) }
-        found.nearest = matches.first?.miles
-        matches = Array(matches.prefix(Self.enough))
-        (found.radius, relaxed) = (tried, counts)
-      }
-    } else {
-      try look(nil)
+      return matches
     }
-    found.totals[.facility] = found.nearest == nil ? matches.count : 0
-    let marked = try helpedRows(of: "place")
-    found.places = try results(of: best(matches, marked), marked, filter)
-    if found.places.contains(where: { $0.kind == .service }) { countServices() }
+    /// Of three digits' areas only some are so small: what is somewhere in one isn't within a few miles.
+    let rough = try index.set(.rough)
+    func near(_ rows: RowSet, _ radius: Double) -> RowSet {
+      radius < Self.uncertainty && reading.names.isEmpty ? rows - rough : rows
+    }
+    let radii = reading.within.map { [min($0, Self.farthest)] } ?? Self.radii
+    for radius in radii {
+      matches = try candidates(radius)
+      found.radius = radius
+      if matches.count >= Self.enough { break }
+    }
+    if found.radius != radii[0], !matches.isEmpty { found.widenedFrom = radii[0] }
+    let tried = found.radius ?? radii[0]
+    if matches.isEmpty {
+      matches = try candidates(Self.farthest).smallest(Self.enough, by: Candidate.isNearer)
+      found.nearest = matches.first?.miles
+    }
+    try take(matches, filter)
     if matches.count < Self.enough || found.nearest != nil {
-      found.relaxed += zip(filter.wanted, relaxed).filter { $1 > 0 && filter.wanted.count > 1 }
-        .map { .init(name: $0.wish.name, count: $1 + (found.totals[.facility] ?? 0)) }
+      relax(
+        filter,
+        counts: try filter.almost.map { rows in
+          var count = 0
+          try index.forEach(in: near(rows, tried), within: tried, of: centre) { _, _ in count += 1 }
+          return count
+        })
     }
+  }
+
+  private mutating func take(_ matches: [Candidate], _ filter: Filter) throws {
+    found.totals[.facility] = found.nearest == nil ? matches.count : 0
+    found.places = try results(of: best(matches), filter)
+    if found.places.contains(where: { $0.kind == .service }) { countServices() }
+  }
+
+  /// Tells how many more there would be without each wish; `counts` are theirs.
+  private mutating func relax(_ filter: Filter, counts: [Int]) {
+    guard filter.wanted.count > 1 else { return }
+    found.relaxed += zip(filter.wanted, counts).filter { $1 > 0 }
+      .map { .init(name: $0.wish.name, count: $1 + (found.totals[.facility] ?? 0)) }
   }
 
   private mutating func countServices() {
@@ -144,23 +153,54 @@ extension CatalogueSearch {
     }
   }
 
-  /// The codes that were meant, as bits; a code nobody lists can be met by no row.
-  private func filter() throws -> Filter {
-    let rows = try Row.fetchAll(db, sql: "SELECT DISTINCT code, bit FROM code")
-    let bits = Dictionary(rows.map { ($0[0] as String, $0[1] as Int) }) { first, _ in first }
+  /// Who is held against what. A code nobody lists can be met by no row.
+  private func filter(_ index: RowIndex) throws -> Filter {
+    let meanings = reading.wishes.filter { $0.meaning.isOfPlaces }
+    let bits = try bits(of: reading.without + meanings.flatMap(\.meaning.codes))
     func set(_ codes: [String]) -> CodeSet { CodeSet(bits: codes.compactMap { bits[$0] }) }
-    var filter = Filter()
-    filter.wanted = reading.wishes.filter { $0.meaning.isOfPlaces }
-      .map { ($0, set($0.meaning.codes), set($0.meaning.first)) }
+    func rows(_ codes: CodeSet) throws -> RowSet {
+      try index.union(of: codes.bits.map(RowPart.code))
+    }
+    let uncoded = try index.set(.uncoded)
+    // Few lists have no codes: only their rows are looked through.
+    let bounds = index.bounds(of: uncoded)
+    func speaking(_ expression: String) throws -> RowSet {
+      guard let bounds, !expression.isEmpty else { return index.none }
+      return try index.set(matching: expression, within: bounds) & uncoded
+    }
+    var filter = Filter(rows: try index.set(.all), uncoded: uncoded)
+    filter.wanted = try meanings.map { wish in
+      let codes = set(wish.meaning.codes)
+      let first = set(wish.meaning.first)
+      return .init(
+        wish: wish, codes: codes,
+        offering: try rows(codes) | speaking(Self.expression(inWordsOf: wish)),
+        first: first.isEmpty ? nil : try rows(first))
+    }
     // Who asks for DUI classes is not to be kept from them by another word.
     let wanted = Set(reading.wishes.flatMap(\.meaning.codes))
-    filter.without = set(reading.without.filter { !wanted.contains($0) })
-    let hasUncoded = sources.values.contains { [.hsds, .places, .own].contains($0.kind) }
-    filter.spoken = try filter.wanted.map { hasUncoded ? try uncoded($0.wish) : [] }
-    if hasUncoded, filter.wanted.isEmpty, reading.names.isEmpty {
-      filter.ofTreatment = try uncoded(matching: Self.treatmentWords.joined(separator: " OR "))
+    filter.rows -= try rows(set(reading.without.filter { !wanted.contains($0) }))
+    if let expression = Self.expression(reading.names) {
+      filter.rows &= try index.set(matching: expression)
+      filter.named = try index.set(matching: "name : \(Self.phrase(reading.names))")
+    } else {
+      if meanings.isEmpty {
+        // Nobody says by a code which of them are for treatment.
+        filter.rows -= uncoded - (try speaking(Self.treatmentWords.joined(separator: " OR ")))
+      }
+      if found.centre == nil, let region = found.region {
+        filter.rows &= try index.set(.region(region))
+      }
     }
     return filter
+  }
+
+  private func bits(of codes: [String]) throws -> [String: Int] {
+    let list = codes.map { _ in "?" }.joined(separator: ",")
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT DISTINCT code, bit FROM code WHERE code IN (\(list))",
+      arguments: StatementArguments(codes))
+    return Dictionary(rows.map { ($0[0], $0[1]) }) { first, _ in first }
   }
 
   private static let treatmentWords = [
@@ -168,119 +208,77 @@ extension CatalogueSearch {
     "detoxification", "recovery", "rehabilitation", "opioid", "methadone",
   ]
 
-  /// Rows without codes that have a wish's words in their name or among their subjects.
-  private func uncoded(_ wish: FindReading.Wish) throws -> Set<Int64> {
+  /// What finds a wish's words in names and among subjects.
+  private static func expression(inWordsOf wish: FindReading.Wish) -> String {
     let typed = TypedWord.all(in: wish.typed.joined(separator: " ")).map(\.folded)
     let name = TypedWord.all(in: wish.name).map(\.folded)
-    let any = [typed, name].compactMap { Self.expression($0) }.map { "(\($0))" }
-    return try uncoded(matching: any.joined(separator: " OR "))
-  }
-
-  private func uncoded(matching expression: String) throws -> Set<Int64> {
-    try Set(
-      Int64.fetchCursor(
-        db,
-        sql: """
-          SELECT place.id FROM place_text JOIN place ON place.id = place_text.rowid
-            WHERE place_text MATCH ? AND codes IS NULL
-          """, arguments: [expression]))
-  }
-
-  /// Rows of id, latitude, longitude, codes, and 1 where what was typed isn't its name.
-  private func candidates(within radius: Double?) throws -> RowCursor {
-    if let expression = Self.expression(reading.names) {
-      return try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT place.id, latitude, longitude, codes, place_text.rowid NOT IN (
-              SELECT rowid FROM place_text WHERE place_text MATCH :name) FROM place_text
-            JOIN place ON place.id = place_text.rowid WHERE place_text MATCH :anywhere
-          """,
-        arguments: [
-          "anywhere": expression, "name": "name : \(Self.phrase(reading.names))",
-        ])
-    }
-    guard let centre = found.centre, let radius else {
-      let place = found.region == nil ? "" : " WHERE region = ?"
-      return try Row.fetchCursor(
-        db, sql: "SELECT id, latitude, longitude, codes, 0 FROM place\(place)",
-        arguments: found.region.map { [$0] } ?? [])
-    }
-    let box = Surroundings(of: centre.coordinates, miles: radius)
-    // Of three digits' areas only some are so small: what is somewhere in one isn't within a few miles.
-    let certain =
-      radius < Self.uncertainty ? " AND located <> \(Place.Located.postalRegion.rawValue)" : ""
-    // A wide box holds so many that they are read faster in their index's order than one by one.
-    let isWide = radius > 60
-    let parts = box.longitudes.map { _ in
-      isWide
-        ? """
-        SELECT id, latitude, longitude, codes, 0 FROM place INDEXED BY place_by_point
-          WHERE latitude BETWEEN ? AND ? AND longitude BETWEEN ? AND ?\(certain)
-        """
-        : """
-        SELECT place.id, latitude, longitude, codes, 0 FROM place_point
-          JOIN place ON place.id = place_point.id
-          WHERE north >= ? AND south <= ? AND east >= ? AND west <= ?\(certain)
-        """
-    }
-    let bounds = box.longitudes.flatMap {
-      [box.latitudes.lowerBound, box.latitudes.upperBound, $0.lowerBound, $0.upperBound]
-    }
-    return try Row.fetchCursor(
-      db, sql: parts.joined(separator: " UNION ALL "), arguments: StatementArguments(bounds))
+    return [typed, name].compactMap { expression($0) }.map { "(\($0))" }.joined(separator: " OR ")
   }
 
   /// Those that are shown, in order; of equals, all, so that names can decide.
-  private func best(_ matches: [Candidate], _ marked: Set<Int64>) -> [Candidate] {
-    let sorted = matches.sorted {
-      let (one, other) = (marked.contains($0.id) ? 0 : 1, marked.contains($1.id) ? 0 : 1)
-      return ($0.rank, one, $0.miles ?? 0, $0.id) < ($1.rank, other, $1.miles ?? 0, $1.id)
+  private func best(_ matches: [Candidate]) -> [Candidate] {
+    let best = matches.smallest(limit, by: Candidate.isBetter)
+    guard matches.count > limit, let last = best.last else { return best }
+    let equals = matches.lazy.filter {
+      $0.order == last.order && $0.miles == last.miles && $0.position > last.position
     }
-    guard sorted.count > limit else { return sorted }
-    let last = sorted[limit - 1]
-    let equals = sorted[limit...].prefix { $0.rank == last.rank && $0.miles == last.miles }
-    return Array(sorted[..<limit] + equals.prefix(1000))
+    return best + equals.prefix(1000)
   }
 
   /// Of those as near the newer ones first, then by name.
-  private func results(
-    of candidates: [Candidate], _ marked: Set<Int64>, _ filter: Filter
-  ) throws -> [FindResult] {
-    let byID = Dictionary(candidates.map { ($0.id, $0) }) { first, _ in first }
-    let ids = candidates.map { String($0.id) }.joined(separator: ",")
+  private func results(of candidates: [Candidate], _ filter: Filter) throws -> [FindResult] {
+    let index = try places()
+    let ids = candidates.map { "\(index.id(at: $0.position))" }.joined(separator: ",")
+    let rows = try Row.fetchAll(
+      db,
+      sql: "SELECT id, source_id, updated, name, organisation FROM place WHERE id IN (\(ids))")
+    let byID = Dictionary(rows.map { ($0[0] as Int64, $0) }) { first, _ in first }
+    typealias Order = (Int, Double, Int, String, String, Int)
+    // Most rows have the same dates, and reading one takes longer than all else here.
+    var old: [String: Bool] = [:]
+    func isOld(_ row: Row) -> Bool {
+      let (source, updated): (Int64, String?) = (row[1], row[2])
+      let key = "\(source) \(updated ?? "")"
+      if let known = old[key] { return known }
+      let isOld = self.isOld(source, updated, .facility)
+      old[key] = isOld
+      return isOld
+    }
+    let placed = candidates.compactMap { candidate -> (candidate: Candidate, order: Order)? in
+      byID[index.id(at: candidate.position)].map { row in
+        let order: Order = (
+          candidate.order, candidate.miles ?? 0, isOld(row) ? 1 : 0, row[3], row[4] ?? "",
+          candidate.position
+        )
+        return (candidate, order)
+      }
+    }
+    let shown = placed.smallest(limit) { $0.order < $1.order }.map(\.candidate)
+    let whole = try db.cachedStatement(
+      sql: """
+        SELECT place.*, about, hours FROM place LEFT JOIN place_more ON place_more.id = place.id
+          WHERE place.id = ?
+        """)
+    return try shown.compactMap { candidate in
+      try Row.fetchOne(whole, arguments: [index.id(at: candidate.position)])
+        .map { try result(Place(row: $0), miles: candidate.miles, filter) }
+    }
+  }
+
+  /// What its source calls the codes that are looked for.
+  private func listed(_ bits: CodeSet, of source: Int64) throws -> [String: ServiceCode] {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT place.*, about, hours FROM place LEFT JOIN place_more ON place_more.id = place.id
-          WHERE place.id IN (\(ids))
-        """)
-    var listed: [Int64: [Int: ServiceCode]] = [:]
-    func place(_ row: Place) -> (Int, Double, Int) {
-      let candidate = byID[row.id]
-      let order = (candidate?.rank ?? 0) * 2 + (marked.contains(row.id) ? 0 : 1)
-      let isOld = isOld(row.sourceID, row.updated, .facility)
-      return (order, candidate?.miles ?? 0, isOld ? 1 : 0)
-    }
-    let places = rows.map(Place.init(row:)).map { (place($0), $0) }.sorted { a, b in
-      guard a.0 == b.0 else { return a.0 < b.0 }
-      return (a.1.name, a.1.organisation ?? "", a.1.id) < (b.1.name, b.1.organisation ?? "", b.1.id)
-    }.map(\.1)
-    return try places.prefix(limit).map { place in
-      if listed[place.sourceID] == nil { listed[place.sourceID] = try codes(of: place.sourceID) }
-      return result(place, miles: byID[place.id]?.miles, filter, listed[place.sourceID] ?? [:])
-    }
-  }
-
-  private func codes(of source: Int64) throws -> [Int: ServiceCode] {
-    let rows = try Row.fetchAll(
-      db, sql: "SELECT * FROM code WHERE source_id = ?", arguments: [source])
-    return Dictionary(rows.map { ($0["bit"], ServiceCode(row: $0)) }) { first, _ in first }
+        SELECT * FROM code WHERE source_id = ?
+          AND bit IN (\(bits.bits.map(String.init).joined(separator: ",")))
+        """, arguments: [source])
+    return Dictionary(rows.map { ($0["code"], ServiceCode(row: $0)) }) { first, _ in first }
   }
 
   private func result(
-    _ place: Place, miles: Double?, _ filter: Filter, _ codes: [Int: ServiceCode]
-  ) -> FindResult {
+    _ place: Place, miles: Double?, _ filter: Filter
+  ) throws -> FindResult {
     let source = sources[place.sourceID]
     let kind: FindKind =
       place.kind == .facility ? .facility : place.kind == .line ? .line : .service
@@ -297,19 +295,19 @@ extension CatalogueSearch {
     result.website = place.website
     result.miles = miles
     result.isSomewhereNear = miles != nil && place.located != .given
-    result.why = filter.wanted.flatMap { reasons($0.wish, $0.codes, place, codes) }
+    result.why = try filter.wanted.flatMap { try reasons($0.wish, $0.codes, place) }
     result.openness = place.hours.flatMap { $0.openness(at: now, clock) }
     return result
   }
 
   private func reasons(
-    _ wish: FindReading.Wish, _ bits: CodeSet, _ place: Place, _ listed: [Int: ServiceCode]
-  ) -> [FindResult.Reason] {
+    _ wish: FindReading.Wish, _ bits: CodeSet, _ place: Place
+  ) throws -> [FindResult.Reason] {
     if place.codes.isEmpty { return [.init(code: "", words: wish.name)] }
-    let offered = bits.bits.filter(place.codes.contains).compactMap { listed[$0] }
+    let offered = CodeSet(bits: bits.bits.filter(place.codes.contains))
+    let listed = try listed(offered, of: place.sourceID)
     // In the order in which the meaning names them.
-    let byCode = Dictionary(offered.map { ($0.code, $0) }) { first, _ in first }
-    return wish.meaning.codes.compactMap { byCode[$0] }.map {
+    return wish.meaning.codes.compactMap { listed[$0] }.map {
       .init(code: $0.code, words: CodeLabels.words(for: $0.code, listed: $0.name))
     }
   }

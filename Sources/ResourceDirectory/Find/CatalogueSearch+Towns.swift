@@ -17,7 +17,7 @@ extension CatalogueSearch {
     }
     // "st.louis" has no slip in it but the missing space.
     if typed.contains("."), try locateCity(city, state: state) { return true }
-    if let near = try nearTown(Self.spelledOut(city), state: state),
+    if let near = try nearTown(CityName.words(city), state: state),
       try locateCity(near, state: state), let name = found.centre?.name
     {
       reading.corrections.append(.init(typed: typed, meant: name))
@@ -52,33 +52,16 @@ extension CatalogueSearch {
     let reach = letters.count >= 8 ? 2 : 1
     var best: (name: [String], slips: Int, count: Int)?
     // Few people miss the first letters, and those are quickly found.
-    let lead = String(city[0].prefix(3))
-    for whole in [false, true] {
-      for table in ["place", "meeting"] {
-        let rows = try Row.fetchCursor(
-          db,
-          sql: whole
-            ? """
-            SELECT city, COUNT(*) FROM \(table)
-              WHERE city LIKE ? || '%' AND (? IS NULL OR region = ?) GROUP BY city
-            """
-            : """
-            SELECT \(table).city, COUNT(*) FROM \(table)_text
-              JOIN \(table) ON \(table).id = \(table)_text.rowid
-              WHERE \(table)_text MATCH ? AND (? IS NULL OR \(table).region = ?)
-              GROUP BY \(table).city
-            """,
-          arguments: [whole ? String(letters[0]) : "{city} : \"\(lead)\" *", state, state])
-        while let row = try rows.next() {
-          let name = Self.spelledOut(TypedWord.all(in: row[0]).map(\.folded))
-          let other = Array(name.joined(separator: " "))
-          let count: Int = row[1]
+    for lead in [String(city[0].prefix(3)), String(letters[0])] {
+      for index in [try places(), try meetings()] {
+        for (name, count) in try index.cities(beginning: lead, region: state) {
+          let other = Array(name)
           guard abs(other.count - letters.count) <= reach, other != letters, count >= atLeast
           else { continue }
           let slips = Meanings.slips(letters, other)
           guard slips <= reach, (slips, -count) < (best?.slips ?? .max, -(best?.count ?? 0))
           else { continue }
-          best = (name, slips, count)
+          best = (name.split(separator: " ").map(String.init), slips, count)
         }
       }
       if best != nil || atLeast > 1 { break }

@@ -59,14 +59,16 @@ extension CatalogueSearch {
   }
 
   private func isRatherATown(_ name: [String]) throws -> Bool {
-    func count(_ columns: String) throws -> Int {
+    func count(_ columns: String, limit: Int) throws -> Int {
       guard let expression = Self.expression(name, columns: columns) else { return 0 }
       return try Int.fetchOne(
-        db, sql: "SELECT COUNT(*) FROM place_text WHERE place_text MATCH ?", arguments: [expression]
-      ) ?? 0
+        db.cachedStatement(
+          sql: """
+            SELECT COUNT(*) FROM (SELECT 1 FROM place_text WHERE place_text MATCH ? LIMIT ?)
+            """), arguments: [expression, limit]) ?? 0
     }
-    let towns = try count("city")
-    return try towns > 0 && towns >= count("name organisation")
+    let towns = try count("city", limit: .max)
+    return try towns > 0 && towns >= count("name organisation", limit: towns + 1)
   }
 
   /// Whether it is known where that is.
@@ -114,8 +116,8 @@ extension CatalogueSearch {
         db,
         sql: """
           SELECT latitude, longitude FROM \(table)
-            WHERE latitude IS NOT NULL AND postal IS NOT NULL
-              AND (replace(postal, ' ', '') = :code OR replace(postal, ' ', '') LIKE :code || '%')
+            WHERE upper(replace(postal, ' ', '')) BETWEEN :code AND :code || '~'
+              AND latitude IS NOT NULL
             LIMIT 500
           """, arguments: ["code": code])
       guard !rows.isEmpty else { continue }
@@ -130,32 +132,18 @@ extension CatalogueSearch {
 
   /// The middle of what is listed in a city; of several cities by that name, the one with most.
   mutating func locateCity(_ city: [String], state: String?) throws -> Bool {
-    var byState: [String: (name: String, points: [Coordinates])] = [:]
-    let wanted = Self.spelledOut(city)
-    for table in ["place", "meeting"] {
-      let terms = city.map { word in
-        Self.spellings[word].map { "(\"\(word)\" OR \"\($0)\")" } ?? "\"\(word)\""
-      }
-      let rows = try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT \(table).city, \(table).region, latitude, longitude FROM \(table)_text
-            JOIN \(table) ON \(table).id = \(table)_text.rowid
-            WHERE \(table)_text MATCH ? AND latitude IS NOT NULL
-          """, arguments: ["{city} : (\(terms.joined(separator: " AND ")))"])
-      while let row = try rows.next() {
-        let name: String = row[0]
-        guard Self.spelledOut(TypedWord.all(in: name).map(\.folded)) == wanted else { continue }
-        let region = (row[1] as String?) ?? ""
+    var byState: [String: (table: RowIndex.Table, rows: RowSet, points: [Coordinates])] = [:]
+    for index in [try places(), try meetings()] where byState.isEmpty {
+      let listed = try index.sets(beginning: .city(CityName.words(city), region: nil))
+      for (region, rows) in listed {
         if let state, !region.isEmpty, region.uppercased() != state,
           States.isState(region.lowercased())
         {
           continue
         }
-        byState[region, default: (name, [])].points.append(
-          Coordinates(latitude: row[2], longitude: row[3]))
+        let points = try index.coordinates(of: rows)
+        if !points.isEmpty { byState[region] = (index.table, rows, points) }
       }
-      if !byState.isEmpty { break }
     }
     let best = byState.max { a, b in
       (a.value.points.count, b.key) < (b.value.points.count, a.key)
@@ -165,27 +153,30 @@ extension CatalogueSearch {
     let others = byState.filter {
       $0.key != best.key && !$0.key.isEmpty && $0.value.points.count * 4 > best.value.points.count
     }.keys.sorted()
-    let name = best.key.isEmpty ? best.value.name : "\(best.value.name), \(best.key)"
+    let listed = try cityName(best.value.rows, best.value.table) ?? city.joined(separator: " ")
+    let name = best.key.isEmpty ? listed : "\(listed), \(best.key)"
     found.centre = .init(
       name: name, coordinates: Self.middle(of: best.value.points), isRough: true,
       others: state == nil ? others : [])
-    if state == nil { try noteAlike(wanted, count: best.value.points.count) }
+    if state == nil { try noteAlike(CityName.words(city), count: best.value.points.count) }
     return true
   }
 
-  /// Half of the points lie on each side of it: one wrong row doesn't move it.
-  private static func middle(of points: [Coordinates]) -> Coordinates {
-    let centre = PostalAreas.middle(of: points)
-    let near = points.sorted { $0.miles(to: centre) < $1.miles(to: centre) }
-    return PostalAreas.middle(of: Array(near.prefix(max(1, (near.count * 9 + 9) / 10))))
+  /// The city of the first of these that is somewhere, as it is listed.
+  private func cityName(_ rows: RowSet, _ table: RowIndex.Table) throws -> String? {
+    let index = try table == .place ? places() : meetings()
+    guard let bounds = index.bounds(of: rows) else { return nil }
+    return try String.fetchOne(
+      db, sql: "SELECT city FROM \(table.rawValue) WHERE id = ?", arguments: [bounds.lowerBound])
   }
 
-  static func spelledOut(_ city: [String]) -> [String] { city.map { spellings[$0] ?? $0 } }
-
-  private static let spellings = [
-    "st": "saint", "ft": "fort", "mt": "mount", "n": "north", "s": "south", "e": "east",
-    "w": "west", "pt": "point", "ste": "sainte",
-  ]
+  /// Of the points the nine tenths that are nearest to their middle: one wrong row doesn't move it.
+  private static func middle(of points: [Coordinates]) -> Coordinates {
+    let centre = PostalAreas.middle(of: points)
+    let near = points.map { ($0, $0.miles(to: centre)) }.sorted { $0.1 < $1.1 }
+    return PostalAreas.middle(
+      of: near.prefix(max(1, (near.count * 9 + 9) / 10)).map(\.0))
+  }
 
   private static let aliases: [String: (city: String, state: String)] = [
     "nyc": ("new york", "NY"), "new york city": ("new york", "NY"), "manhattan": ("new york", "NY"),

@@ -14,6 +14,7 @@ struct CatalogueSearch {
   var helped: [String: String] = [:]
   /// Where to look when nothing says where.
   var usual: String?
+  private let indexes: Indexes
 
   /// Miles, tried one after the other.
   static let radii = [5.0, 10, 25, 50, 100]
@@ -31,7 +32,11 @@ struct CatalogueSearch {
     self.now = now
     self.limit = limit
     found = Found(reading: reading)
+    indexes = Indexes(db)
   }
+
+  func places() throws -> RowIndex { try indexes.index(of: .place) }
+  func meetings() throws -> RowIndex { try indexes.index(of: .meeting) }
 
   mutating func run() throws -> Found {
     let list = try Row.fetchAll(db, sql: "SELECT * FROM source").map(Source.init(row:))
@@ -103,6 +108,21 @@ struct CatalogueSearch {
     if onlyPlaces { return false }
     return !reading.time.isEmpty || reading.wishes.contains { $0.meaning.isOfMeetings }
       || !reading.names.isEmpty
+  }
+
+  /// The indexes that a search has opened.
+  private final class Indexes {
+    private let db: Database
+    private var opened: [RowIndex.Table: RowIndex] = [:]
+
+    init(_ db: Database) { self.db = db }
+
+    func index(of table: RowIndex.Table) throws -> RowIndex {
+      if let index = opened[table] { return index }
+      let index = try RowIndex(db, table)
+      opened[table] = index
+      return index
+    }
   }
 
   // MARK: Text

@@ -82,7 +82,11 @@ struct Meanings: Sendable {
   }
 
   private static func trimmed(_ text: Substring) -> String {
-    String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    let bytes = text.utf8
+    guard let first = bytes.firstIndex(where: { $0 != UInt8(ascii: " ") }),
+      let last = bytes.lastIndex(where: { $0 != UInt8(ascii: " ") })
+    else { return "" }
+    return String(text[first...last])
   }
 
   private static func trimmed(_ text: String) -> String { trimmed(text[...]) }

@@ -39,6 +39,15 @@ public struct WallClock: Sendable {
     return shown.min() ?? moments.max() ?? Self.date(seconds - before)
   }
 
+  /// The same clock for the nine days on either side of a moment; a quicker one where it isn't put
+  /// forward or back in them.
+  func steady(around now: Date) -> WallClock {
+    let seconds = secondsFromGMT(now)
+    let days = (-9...9).map { now.addingTimeInterval(Double($0) * 86_400) }
+    guard days.allSatisfy({ secondsFromGMT($0) == seconds }) else { return self }
+    return WallClock(secondsFromGMT: { _ in seconds })
+  }
+
   private static func date(_ seconds: Int) -> Date {
     Date(timeIntervalSince1970: Double(seconds))
   }

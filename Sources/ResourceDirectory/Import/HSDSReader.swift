@@ -117,7 +117,7 @@ private struct HSDSParts {
     let links = id.flatMap { self.links[$0] } ?? []
     for link in links.isEmpty ? [nil] : links.map(Optional.some) {
       let place = link.flatMap { $0.raw("location_id") } ?? service.raw("location_id")
-      var key = id ?? StableKey.of(name, organisation)
+      var key = id.flatMap { FieldText.line($0) } ?? StableKey.of(name, organisation)
       if links.count > 1, let place { key += "@\(place)" }
       var one = Place(key: key, kind: .service, name: name)
       one.organisation = organisation == name ? nil : organisation
@@ -134,7 +134,9 @@ private struct HSDSParts {
   func addOrganisation(_ row: HSDSRow, to collector: inout PlaceCollector) -> Bool {
     guard let name = row.raw("name").flatMap({ FieldText.line($0) }) else { return false }
     let before = collector.reading.contents.places.count
-    var place = Place(key: "organization:\(row.raw("id") ?? name)", kind: .service, name: name)
+    var place = Place(
+      key: "organization:\(row.raw("id").flatMap { FieldText.line($0) } ?? name)", kind: .service,
+      name: name)
     place.about = row.raw("description").flatMap { FieldText.block($0) }
     place.website = row.raw("website", "url").flatMap { FieldText.link($0) }
     setPhones(&place, [phones["organization_id", row.raw("id")]])

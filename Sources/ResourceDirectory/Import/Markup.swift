@@ -6,7 +6,8 @@ extension FieldText {
     guard text.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
       return String(text)
     }
-    return namedCharacters(withoutTags(text))
+    let isMarked = text.utf8.contains(UInt8(ascii: "<"))
+    return namedCharacters(isMarked ? withoutTags(text) : String(text))
   }
 
   /// A `<` that begins no tag is a sign like any other: "under 18 < 5 people".
@@ -40,16 +41,36 @@ extension FieldText {
   }
 
   private static func namedCharacters(_ text: String) -> String {
-    text.replacing(/&(#x[0-9A-Fa-f]{1,6}|#[0-9]{1,7}|[A-Za-z]{2,8});/) { match in
-      let name = match.1
-      if name.hasPrefix("#") {
-        let code =
-          name.dropFirst().first == "x" || name.dropFirst().first == "X"
-          ? UInt32(name.dropFirst(2), radix: 16) : UInt32(name.dropFirst())
-        return code.flatMap(Unicode.Scalar.init).map { String(Character($0)) } ?? ""
+    var out = ""
+    var rest = text[...]
+    while let sign = rest.utf8.firstIndex(of: UInt8(ascii: "&")) {
+      out += rest[..<sign]
+      rest = rest[rest.utf8.index(after: sign)...]
+      let name = rest.utf8.prefix(8).prefix { $0 != UInt8(ascii: ";") }
+      let behind = name.endIndex
+      guard behind < rest.endIndex, rest.utf8[behind] == UInt8(ascii: ";"),
+        let meant = character(Substring(name))
+      else {
+        out += "&"
+        continue
       }
-      return named[String(name)] ?? String(match.0)
+      out += meant
+      rest = rest[rest.utf8.index(after: behind)...]
     }
+    return out + rest
+  }
+
+  /// What stands between `&` and `;` means: `eacute`, `#233`, `#xE9`. Nil where it means nothing; empty
+  /// where there is no such character.
+  private static func character(_ name: Substring) -> String? {
+    guard name.hasPrefix("#") else { return named[String(name)] }
+    let isHex = name.dropFirst().first == "x"
+    let digits = name.dropFirst(isHex ? 2 : 1)
+    guard !digits.isEmpty, digits.count <= (isHex ? 6 : 7),
+      digits.allSatisfy({ $0.isASCII && (isHex ? $0.isHexDigit : $0.isNumber) })
+    else { return nil }
+    return UInt32(digits, radix: isHex ? 16 : 10).flatMap(Unicode.Scalar.init)
+      .map { String(Character($0)) } ?? ""
   }
 
   private static let named = [

@@ -6,6 +6,8 @@ struct MeetingCollector {
   private let setting: ImportSetting
   private var keys: Set<String> = []
   private var unknown: [String: Int] = [:]
+  /// Asking the system for one takes longer than all else of a meeting.
+  private var zones: [String: Bool] = [:]
 
   init(_ contents: SourceContents, setting: ImportSetting) {
     reading = ImportReading(contents)
@@ -47,7 +49,7 @@ struct MeetingCollector {
         meeting.located = found.located
       }
     }
-    if let zone = meeting.zone, TimeZone(identifier: zone) == nil {
+    if let zone = meeting.zone, !isZone(zone) {
       mend(row, meeting.name, "a time zone that there isn't")
       meeting.zone = nil
     }
@@ -73,6 +75,13 @@ struct MeetingCollector {
     reading.contents.asOf =
       reading.contents.asOf ?? reading.contents.meetings.compactMap(\.updated).max()
     return reading
+  }
+
+  private mutating func isZone(_ name: String) -> Bool {
+    if let known = zones[name] { return known }
+    let isZone = TimeZone(identifier: name) != nil
+    zones[name] = isZone
+    return isZone
   }
 
   private mutating func unused(_ key: String) -> String {

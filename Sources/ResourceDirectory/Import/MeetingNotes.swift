@@ -19,7 +19,10 @@ struct MeetingNotes {
   func joined(_ notes: String?...) -> String? {
     var kept: [String] = []
     for note in notes {
-      guard let note = note.map(withoutContacts).flatMap({ FieldText.block($0, limit: 2000) }),
+      // What can't be seen goes first: it may hide an address.
+      guard
+        let note = note.flatMap({ FieldText.block($0) }).map(withoutContacts)
+          .flatMap({ FieldText.block($0, limit: 2000) }),
         !kept.contains(note)
       else { continue }
       kept.append(note)
@@ -44,7 +47,15 @@ struct MeetingNotes {
     return lines.joined(separator: "\n")
   }
 
+  /// Whether a text has any of these words, which are lower case and ASCII.
   private func has(_ words: [String], _ text: String) -> Bool {
-    words.contains { text.range(of: $0, options: .caseInsensitive) != nil }
+    let bytes = text.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return words.contains { word in
+      let word = Array(word.utf8)
+      guard word.count <= bytes.count else { return false }
+      return (0...bytes.count - word.count).contains { start in
+        bytes[start] == word[0] && bytes[start..<start + word.count].elementsEqual(word)
+      }
+    }
   }
 }

@@ -15,7 +15,7 @@ import Testing
   @Test func nothingThatIsMadeWrongBreaksAPromise() throws {
     let seeds = FuzzSeeds(folder: SharedData.isHere ? SharedData.folder.path : nil).all
     let scratch = try ScratchFolder()
-    let judge = try FuzzJudge(catalogue: Catalogue(folder: scratch.url))
+    let judge = try FuzzJudge(folder: scratch.url)
     for number in 0..<400 {
       let input = FuzzInput(number: number, seed: 1, seeds: seeds)
       #expect(judge.findings(input, now: Reading.now).isEmpty, "input \(number), \(input.name)")
