@@ -74,7 +74,10 @@ enum TopicWords {
   /// Whether one word is at most so many letters away from another: put in, left out, changed, or two
   /// that changed places.
   static func isNear(_ one: [UInt8], _ other: [UInt8], within limit: Int) -> Bool {
-    guard abs(one.count - other.count) <= limit else { return false }
+    // Most words differ in so many letters that nothing need be counted: a slip brings one and takes one.
+    guard abs(one.count - other.count) <= limit,
+      (letters(one) ^ letters(other)).nonzeroBitCount <= 2 * limit
+    else { return false }
     var before: [Int] = []
     var last = Array(0...other.count)
     for i in 1...max(1, one.count) where i <= one.count {
@@ -91,5 +94,10 @@ enum TopicWords {
       last = row
     }
     return last[other.count] <= limit
+  }
+
+  /// Which letters stand in a word, a bit each.
+  private static func letters(_ word: [UInt8]) -> UInt32 {
+    word.reduce(0) { $0 | 1 << UInt32($1 & 31) }
   }
 }
