@@ -47,6 +47,18 @@ void leeward_terminal_hold(void) {
   tcsetattr(terminal, TCSANOW, &held);
 }
 
+void leeward_terminal_whisper(void) {
+  if (!remembered) return;
+  struct termios quiet = found;
+  quiet.c_lflag &= ~(tcflag_t)(ECHO | ECHOE | ECHOK | ECHONL);
+  quiet.c_lflag |= ICANON | ISIG;
+  quiet.c_iflag |= ICRNL | IUTF8;  // a backspace takes a letter, not a byte
+  quiet.c_iflag &= ~(tcflag_t)IXON;
+  // Not TCSAFLUSH, which waits for a terminal that is halted.
+  tcflush(terminal, TCIFLUSH);
+  tcsetattr(terminal, TCSANOW, &quiet);
+}
+
 void leeward_terminal_restore(void) {
   if (!remembered) return;
   int kept = errno;

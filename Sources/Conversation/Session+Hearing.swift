@@ -168,13 +168,12 @@ extension Session {
     }
     self.question = nil
     switch question {
-    case .goOn(let unfinished):
-      if isYes {
-        goOn(with: unfinished)
-      } else {
-        attempt { try setup.journal.end(unfinished.id, at: setup.now()) }
-        beginAnew()
-      }
+    case .goOn(let unfinished, let instead):
+      if isYes { return goOn(with: unfinished) }
+      attempt { try setup.journal.end(unfinished.id, at: setup.now()) }
+      guard let instead else { return beginAnew() }
+      beginAgain(with: instead)
+      askAgain()
     case .leave(let typed):
       if isYes {
         if let typed { note(typed: typed) }

@@ -8,7 +8,7 @@ extension Session {
   /// Writes what happened since the last time, on disk when it returns. Where that can't be done,
   /// says so once, keeps it in memory, and tries again with the next.
   func write(snapshot: Data?) {
-    guard !unwritten.isEmpty || snapshot != nil else { return }
+    guard !unwritten.isEmpty || snapshot != nil else { return writePersonVariables() }
     if conversation == 0 { beginInJournal() }
     guard conversation != 0 else { return }
     let entries = unwritten
@@ -24,8 +24,11 @@ extension Session {
   /// Writes those that are other than the journal has them.
   func writePersonVariables() {
     var changed: [String: JournalValue] = [:]
+    let unknown = unknownVariables
     for variable in setup.program.variables where variable.name.hasPrefix("$my_") {
-      guard let value = machine.value(of: variable.name).map(JournalValue.init) else { continue }
+      guard let value = machine.value(of: variable.name).map(JournalValue.init),
+        !unknown.contains(variable.name)
+      else { continue }
       if keptVariables[variable.name] != value { changed[variable.name] = value }
     }
     guard !changed.isEmpty else { return }
@@ -84,6 +87,16 @@ extension Session {
 
   // MARK: Going on
 
+  /// What can be gone on with. A passage to help is nobody else's: what was said in it isn't shown
+  /// before they ask for it.
+  func unfinished() -> UnfinishedConversation? {
+    guard var unfinished = (try? setup.journal.unfinished()) ?? nil else { return nil }
+    if SessionSnapshot.read(unfinished.snapshot)?.asides.isEmpty == false {
+      unfinished.lastLine = nil
+    }
+    return unfinished
+  }
+
   func goOn(with unfinished: UnfinishedConversation) {
     loadPersonVariables()
     guard let snapshot = SessionSnapshot.read(unfinished.snapshot), restore(snapshot) else {
@@ -110,7 +123,8 @@ extension Session {
         return .init(
           machine: copy.save(), awaiting: aside.awaiting, answer: aside.answer,
           level: aside.level, spoken: aside.spoken, kind: aside.kind)
-      }
+      },
+      unknown: unknownVariables
     ).data
   }
 
@@ -133,6 +147,12 @@ extension Session {
     asides = restoredAsides
     awaiting = place.moved ? .nothing : snapshot.awaiting
     practice = nil
+    // What it stood for while the journal was locked was no answer of theirs.
+    if !isLocked {
+      for name in snapshot.unknown ?? [] {
+        if let kept = keptVariables[name] { machine.set(name, Value(kept)) }
+      }
+    }
     if place.moved { queue.append(.notes(.placeMoved)) }
     return true
   }

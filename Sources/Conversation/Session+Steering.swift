@@ -8,7 +8,7 @@ extension Session {
   func obey(_ typed: String) {
     let word = typed.dropFirst().prefix { !$0.isWhitespace }.lowercased()
     guard let command = SlashCommand(rawValue: word) else {
-      suggested = .nearest(to: word)
+      suggested = .nearest(to: word, among: commands)
       queue.append(.notes(.unknownCommand(typed: "/" + word, nearest: suggested?.typed)))
       return note(typed: typed)
     }
@@ -28,6 +28,7 @@ extension Session {
     case .keep: keepOwn(words)
     case .helped: markHelped(words)
     case .country: setCountry(words)
+    case .unlock: queue.append(isLocked ? .asksPassphrase : .notes(.nothingIsLocked))
     case .hide:
       // The screen first; what is on disk already can wait.
       queue = [.hides]
@@ -102,17 +103,19 @@ extension Session {
 
   private func showPlan() {
     let plan = Plan { words(on: $0) }
-    guard !plan.shelves.isEmpty else { return queue.append(.notes(.planIsEmpty)) }
+    guard !plan.shelves.isEmpty || isLocked else { return queue.append(.notes(.planIsEmpty)) }
     queue += plan.shelves.map { .shows(shelf: $0.name, words: $0.words) }
+    if isLocked { queue.append(.notes(.planIsLocked)) }
   }
 
   private func showPeople() {
     let people = words(on: Shelf.person.rawValue)
-    if people.isEmpty {
-      queue.append(.notes(.noPeopleYet))
-    } else {
+    if !people.isEmpty {
       queue.append(.shows(shelf: Shelf.person.rawValue, words: people))
+    } else if !isLocked {
+      queue.append(.notes(.noPeopleYet))
     }
+    if isLocked { queue.append(.notes(.peopleAreLocked)) }
     queue.append(
       .lists(topic: "crisis", lines: HelpLines.lines(for: "crisis", country: country)))
     tellCountry()

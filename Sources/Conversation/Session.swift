@@ -12,7 +12,7 @@ import ResourceDirectory
 /// and has every turn on disk before the next line shows. It never waits and never draws: a view does,
 /// by `SessionEvent`s. Used from one thread.
 public final class Session {
-  let setup: SessionSetup
+  var setup: SessionSetup
   var machine: Machine
   var conversation: Int64 = 0
 
@@ -64,7 +64,8 @@ public final class Session {
 
   /// A question of Leeward's own.
   enum Question: Hashable {
-    case goOn(UnfinishedConversation)
+    /// `instead`: what was said before this was asked, where it is gone on with on a no.
+    case goOn(UnfinishedConversation, instead: [JournalEntry]? = nil)
     /// `typed`: what was said that may have meant it, and else is their answer.
     case leave(typed: String? = nil)
     /// Whether they meant this choice, or else one of the others.
@@ -76,7 +77,7 @@ public final class Session {
 
     var prompt: Prompt {
       switch self {
-      case .goOn(let unfinished): .confirm(.goOn(lastLine: unfinished.lastLine))
+      case .goOn(let unfinished, _): .confirm(.goOn(lastLine: unfinished.lastLine))
       case .leave: .confirm(.leave)
       case .meant(_, let text, _, _): .confirm(.meant(choice: text))
       case .shelf: .menu(ShelfChoices.menu)
@@ -109,11 +110,8 @@ public final class Session {
       queue.append(.notes(.notKept(reason: reason)))
     }
     if let length = setup.practice?.told { queue.append(.notes(length)) }
-    if setup.offersToGoOn, var unfinished = try? setup.journal.unfinished() {
-      // A passage to help is nobody else's: what was said in it isn't shown before they ask for it.
-      if SessionSnapshot.read(unfinished.snapshot)?.asides.isEmpty == false {
-        unfinished.lastLine = nil
-      }
+    if isLocked { queue.append(.notes(.locked)) }
+    if setup.offersToGoOn, let unfinished = unfinished() {
       question = .goOn(unfinished)
       conversation = unfinished.id
     } else {
@@ -159,11 +157,14 @@ public final class Session {
   /// follow them.
   public var completions: [String] {
     let commands =
-      SlashCommand.allCases.map(\.typed) + Shelf.allCases.map { "/keep \($0.rawValue)" }
+      self.commands.map(\.typed) + Shelf.allCases.map { "/keep \($0.rawValue)" }
       + HelpLines.topics.map { "/find \($0)" }
     if case .menu(let choices)? = question?.prompt ?? prompt { return choices + commands }
     return commands
   }
+
+  /// Those that do something here.
+  var commands: [SlashCommand] { SlashCommand.allCases.filter { $0 != .unlock || isLocked } }
 
   /// What Tab can fill in of what they have kept, where they are to say something.
   public var ownWords: [String] {

@@ -26,6 +26,8 @@ public enum SessionEvent: Sendable, Hashable {
   case finds(FindAnswer)
   /// The way to help, at once.
   case opensHelp(HelpScreen)
+  /// The journal's passphrase is wanted, for `Session.unlock(with:)`.
+  case asksPassphrase
   /// Something Leeward itself has to say.
   case notes(SessionNote)
   /// Clear screen and scrollback and leave, now.
@@ -99,6 +101,20 @@ public enum SessionNote: Sendable, Hashable {
   case findsWhat
   /// `/plan` where nothing is kept yet.
   case planIsEmpty
+  /// `/plan` and `/people` while what was kept is locked away.
+  case planIsLocked
+  case peopleAreLocked
+  /// At the beginning: what is said is sealed as it is said; what was kept isn't at hand.
+  case locked
+  /// What was kept is at hand, and this conversation goes on there.
+  case unlocked
+  case notThePassphrase
+  /// They would rather not unlock it now.
+  case staysLocked
+  /// It couldn't be unlocked, whatever the passphrase.
+  case cannotUnlock
+  /// `/unlock` where nothing is locked.
+  case nothingIsLocked
   /// `/people` where they have named nobody yet; lines to call follow.
   case noPeopleYet
   /// `/helped` where nothing was found yet that it could mean.

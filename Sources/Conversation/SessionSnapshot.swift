@@ -13,6 +13,10 @@ struct SessionSnapshot: Codable {
   /// The conversations set aside, outermost first.
   var asides: [Aside]
 
+  /// The person's own variables that weren't at hand when it was taken; nil where an older program
+  /// wrote it.
+  var unknown: [String]?
+
   struct Aside: Codable {
     var machine: SavedState
     var awaiting: Awaiting

@@ -13,6 +13,7 @@ public enum SlashCommand: String, Sendable, Hashable, CaseIterable {
   case keep
   case helped
   case country
+  case unlock
   case hide
   case quit
 
@@ -21,13 +22,13 @@ public enum SlashCommand: String, Sendable, Hashable, CaseIterable {
 
   /// The one that was most likely meant by a word that is none: by its beginning, by another word for
   /// the same, or by a slip.
-  static func nearest(to word: String) -> SlashCommand? {
+  static func nearest(to word: String, among commands: [SlashCommand]) -> SlashCommand? {
     guard !word.isEmpty else { return nil }
     // Whoever types a slip of this is to get help, and nothing else.
     if word.hasPrefix(help.rawValue) { return .help }
-    if let begun = allCases.first(where: { $0.rawValue.hasPrefix(word) }) { return begun }
+    if let begun = commands.first(where: { $0.rawValue.hasPrefix(word) }) { return begun }
     if let same = otherWords[word] { return same }
-    return Nearest.of(word, in: allCases.map(\.rawValue) + otherWords.keys.sorted())
+    return Nearest.of(word, in: commands.map(\.rawValue) + otherWords.keys.sorted())
       .flatMap { SlashCommand(rawValue: $0) ?? otherWords[$0] }
   }
 

@@ -4,6 +4,8 @@ public protocol Talking: AnyObject {
   func hear(_ typed: String)
   func finished(after seconds: Double, early: Bool)
   func interrupted(atEnd: Bool)
+  /// What was typed when the journal's passphrase was asked for; nil where they would rather not.
+  func unlock(with typed: UnsafeRawBufferPointer?)
   var completions: [String] { get }
   /// Whether what is shown belongs to a practice: its keys hold.
   var isGuided: Bool { get }

@@ -14,6 +14,8 @@ final class ConversationView {
   private let bells: Bool
   private let isDumb: Bool
   private let makeReader: () -> any LineReader
+  /// Reads a passphrase at a prompt; nil where there is no terminal to ask on.
+  private let readPassphrase: ((String) -> PassphraseAnswer)?
   private var reader: (any LineReader)?
 
   /// Until when the line that was shown last is being read.
@@ -37,10 +39,12 @@ final class ConversationView {
   /// doesn't add up.
   private var stepEnd: Duration?
 
-  /// `makeReader` is called before the first prompt, not sooner.
+  /// `makeReader` is called before the first prompt, not sooner; `readPassphrase` leaves the terminal as
+  /// it was found.
   init(
     _ session: any Talking, screen: Screen, keys: (any Keys)?, options: TerminalOptions,
-    abilities: Abilities, wording: any Wording, makeReader: @escaping () -> any LineReader
+    abilities: Abilities, wording: any Wording, makeReader: @escaping () -> any LineReader,
+    readPassphrase: ((String) -> PassphraseAnswer)? = nil
   ) {
     self.session = session
     self.screen = screen
@@ -48,6 +52,7 @@ final class ConversationView {
     self.abilities = abilities
     self.wording = wording
     self.makeReader = makeReader
+    self.readPassphrase = readPassphrase
     bells = options.bell
     isDumb = options.environment.isDumb
     pace = options.paceHere(abilities)
@@ -111,6 +116,7 @@ final class ConversationView {
         owed = nil
         isInSpeech = false
         screen.showUrgent(wording.help(help))
+      case .asksPassphrase: try askPassphrase()
       case .notes(let note):
         let commands = session.completions.filter { $0.hasPrefix("/") && !$0.contains(" ") }
         tell(wording.note(note, commands: commands, edits: abilities.edits))
@@ -313,6 +319,27 @@ final class ConversationView {
     }
   }
 
+  /// Asks for what opens the journal; the editor is put aside meanwhile.
+  private func askPassphrase() throws(Departure) {
+    guard let readPassphrase else { return tell(wording.needsTerminal) }
+    owed = nil
+    isInSpeech = false
+    (hurries, showsAll, typedAhead, wentOnAt) = (false, false, "", nil)
+    screen.gap()
+    let answer = readPassphrase(screen.prompt(wording.passphrase))
+    screen.wasWrittenTo()
+    screen.wasRead()
+    switch answer {
+    case .typed(let typed): typed.withBytes { session.unlock(with: $0) }
+    case .tooLong:
+      tell(wording.passphraseWasLong)
+      session.unlock(with: nil)
+    case .notNow: session.unlock(with: nil)
+    case .hidden: throw .hidden
+    case .terminated(let signal): throw .terminated(signal)
+    }
+  }
+
   private static func trimmed(_ text: String) -> String {
     let begun = text.drop { $0 == " " }
     return String(begun.reversed().drop { $0 == " " }.reversed())
@@ -340,13 +367,11 @@ final class ConversationView {
   }
 
   private func request(for prompt: Prompt) -> LineRequest {
-    let label = Layout.clip(wording.label(prompt), columns: max(0, screen.limit - 8))
     let session = self.session
     var isWords = false
     if case .words = prompt { isWords = true }
     return LineRequest(
-      prompt: screen.margin
-        + (abilities.isRoomy ? screen.style.paint(label + " ›", .accent) : label + ":") + " ",
+      prompt: screen.prompt(wording.label(prompt)),
       completions: { session.completions }, ownWords: { session.ownWords },
       pasted: { [wording] in wording.pasted(lines: $0, characters: $1) }, isRemembered: isWords,
       typedAhead: typedAhead,

@@ -23,7 +23,7 @@ public struct TerminalConversation {
       ? TerminalMode(
         input: options.input, output: options.output, marksPaste: abilities.edits, screen: screen)
       : nil
-    let output = options.output
+    let (options, output) = (options, options.output)
 
     let view = ConversationView(
       session, screen: screen, keys: mode.map { TerminalKeys(source: source, mode: $0) },
@@ -35,6 +35,17 @@ public struct TerminalConversation {
           return reader
         }
         return PipeReader(source: source, screen: screen, mode: mode)
+      },
+      readPassphrase: mode.map { mode in
+        { prompt in
+          // What was typed before was meant for something else.
+          source.discard()
+          let reader = PassphraseReader(
+            descriptor: options.input, signals: signals, mode: mode, screen: screen)
+          let answer = reader.read(prompt)
+          if abilities.edits { mode.hold() }
+          return answer
+        }
       })
     if abilities.edits { mode?.hold() }
     let leaving = view.run(greets: greets) { signals.ending }

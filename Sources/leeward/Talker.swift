@@ -8,6 +8,7 @@ import TerminalInterface
 struct Talker {
   let common: CommonOptions
   let options: TalkOptions
+  let unlocking: UnlockOptions
   let scripts: CompiledScripts
   let log: FaultLog
 
@@ -18,7 +19,7 @@ struct Talker {
     var terminal = common.terminal
     terminal.pace = options.pace
     terminal.bell = options.bell
-    let (journal, notKept) = openJournal()
+    let (journal, notKept) = try openJournal()
     var setup = SessionSetup(
       program: scripts.program, journal: journal, notKept: notKept, start: start ?? "Start",
       practice: practice, offersToGoOn: start == nil, country: common.country,
@@ -36,15 +37,19 @@ struct Talker {
     let session = Session(setup)
     if let shortfall = scripts.shortfall { Screen(common.terminal).say(shortfall) }
     let leaving = TerminalConversation(options: terminal).run(session)
-    (journal as? SQLiteJournal)?.close()
+    // Not the one it began with, where that was unlocked.
+    (session.journal as? SQLiteJournal)?.close()
     Foundation.exit(leaving.exitStatus)
   }
 
-  private func openJournal() -> (any JournalStore, NotKept?) {
+  /// One that is sealed is opened as it is, locked: nobody is kept waiting for a passphrase.
+  private func openJournal() throws -> (any JournalStore, NotKept?) {
+    let door = JournalDoor(common, unlocking)
     if options.isPrivate { return (MemoryJournal(), .asked) }
     do {
-      return (try SQLiteJournal(folder: URL(filePath: common.paths.home)), nil)
-    } catch {
+      if try door.isLocked { return (try LockedJournal(folder: door.folder), nil) }
+      return (try door.write(), nil)
+    } catch let error as JournalError {
       return (MemoryJournal(), NotKept(error))
     }
   }

@@ -16,6 +16,8 @@ final class Conversed {
   /// What was told of faults in the script.
   var faults: [String] { log.faults }
   private let log = Log()
+  /// What is typed where the journal's passphrase is asked for; nil: they would rather not.
+  var passphrase: String?
 
   init(
     _ script: String, journal: any JournalStore = MemoryJournal(), start: String = "Start",
@@ -76,6 +78,12 @@ final class Conversed {
       case .quiet(let seconds): session.finished(after: seconds, early: false)
       case .breathes(let pattern): session.finished(after: pattern.total, early: false)
       case .sits(let minutes, _): session.finished(after: minutes * 60, early: false)
+      case .asksPassphrase:
+        if let passphrase {
+          Array(passphrase.utf8).withUnsafeBytes { session.unlock(with: $0) }
+        } else {
+          session.unlock(with: nil)
+        }
       case .says, .bell, .shows, .lists, .finds, .opensHelp, .notes: break
       }
     }
@@ -99,6 +107,7 @@ final class Conversed {
     case .finds(let answer): "finds \(answer.results.map(\.id).joined(separator: " "))"
     case .lists(let topic, let lines): "lines \(topic): \(lines.first?.id ?? "none")"
     case .opensHelp(let screen): "HELP \(screen.reason)"
+    case .asksPassphrase: "passphrase?"
     case .notes(let note): "note \(note)"
     case .hides: "hides"
     case .ends(let ending): "end \(ending)"

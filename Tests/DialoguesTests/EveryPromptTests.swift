@@ -90,7 +90,7 @@ private struct Walk {
       case .quiet(let seconds): session.finished(after: seconds, early: false)
       case .breathes(let pattern): session.finished(after: pattern.total, early: false)
       case .sits(let minutes, _): session.finished(after: minutes * 60, early: false)
-      case .bell, .shows, .lists, .finds, .opensHelp, .notes, .hides: break
+      case .bell, .shows, .lists, .finds, .opensHelp, .asksPassphrase, .notes, .hides: break
       }
     }
   }

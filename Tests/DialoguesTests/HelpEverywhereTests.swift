@@ -45,7 +45,7 @@ import Testing
       case .breathes(let pattern): session.finished(after: pattern.total, early: false)
       case .sits(let minutes, _): session.finished(after: minutes * 60, early: false)
       case .notes(.scriptFault): Issue.record("a script failed, seed \(seed)")
-      case .says, .bell, .shows, .lists, .finds, .opensHelp, .notes, .hides: break
+      case .says, .bell, .shows, .lists, .finds, .opensHelp, .asksPassphrase, .notes, .hides: break
       }
     }
   }

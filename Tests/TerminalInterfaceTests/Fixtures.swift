@@ -12,6 +12,7 @@ final class ScriptedSession: Talking {
   private(set) var heard: [String] = []
   private(set) var finished: [(seconds: Double, early: Bool)] = []
   private(set) var interruptions: [Bool] = []
+  private(set) var passphrases: [[UInt8]?] = []
   var completions: [String]
   /// Whether all of it is a practice.
   var isGuided = false
@@ -28,6 +29,8 @@ final class ScriptedSession: Talking {
   func hear(_ typed: String) { heard.append(typed) }
 
   func finished(after seconds: Double, early: Bool) { finished.append((seconds, early)) }
+
+  func unlock(with typed: UnsafeRawBufferPointer?) { passphrases.append(typed.map(Array.init)) }
 
   func interrupted(atEnd: Bool) {
     interruptions.append(atEnd)

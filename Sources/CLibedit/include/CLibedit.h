@@ -79,6 +79,9 @@ int leeward_terminal_remember(int descriptor, int output, bool escapes);
 /// Single keys, not shown; Ctrl-C and its like still send signals, Ctrl-S halts nothing. What was
 /// typed isn't lost.
 void leeward_terminal_hold(void);
+/// Whole lines, not shown, for a passphrase: the system's own keys for editing work. What was typed
+/// before is lost: it was meant for something else.
+void leeward_terminal_whisper(void);
 /// As it was found. Fit for a signal handler.
 void leeward_terminal_restore(void);
 void leeward_terminal_forget(void);

@@ -28,6 +28,11 @@ public final class LockedJournal: JournalStore {
     address = [UInt8](key.address)
   }
 
+  /// What opens it. Takes about half a second; throws `wrongPassphrase`.
+  public func key(with passphrase: Secret) throws(JournalError) -> JournalKey {
+    try SQLiteJournal.key(to: URL(filePath: folder.path), with: passphrase)
+  }
+
   /// Unlocks the journal in the middle of a conversation: gives it back open, with all that was said
   /// while it was locked in it, and the number that the conversation has there. After this only that
   /// one is to be used; where it throws, this one goes on.

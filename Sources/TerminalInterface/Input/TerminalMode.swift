@@ -6,6 +6,8 @@ final class TerminalMode {
     case found
     /// Single keys, not shown.
     case held
+    /// Whole lines, not shown.
+    case whispering
   }
 
   private var state = State.found
@@ -25,15 +27,23 @@ final class TerminalMode {
 
   /// Single keys, not shown: between prompts nothing typed disturbs what is read.
   func hold() {
-    guard remembered, state == .found else { return }
+    guard remembered, state != .held else { return }
     state = .held
     leeward_terminal_hold()
     if marksPaste { screen.put("\u{1B}[?2004h") }
   }
 
+  /// Whole lines, not shown, for a passphrase. What was typed before is lost.
+  func whisper() {
+    guard remembered else { return }
+    release()
+    state = .whispering
+    leeward_terminal_whisper()
+  }
+
   /// As it was found, for reading whole lines or for stopping.
   func release() {
-    guard remembered, state == .held else { return }
+    guard remembered, state != .found else { return }
     state = .found
     leeward_terminal_restore()
   }

@@ -108,6 +108,12 @@ public final class Screen {
   /// A blank line on a page that is printed, where a gap would be left out.
   func blank() { put("\n") }
 
+  /// What stands before the cursor where something is asked for.
+  func prompt(_ label: String) -> String {
+    let label = Layout.clip(label, columns: max(0, limit - 8))
+    return margin + (isRoomy ? style.paint(label + " ›", .accent) : label + ":") + " "
+  }
+
   /// Someone else has written a line.
   func wasWrittenTo() { isAtGap = false }
 

@@ -14,6 +14,12 @@ protocol Wording: Sendable {
   /// `commands`: the slash commands this session takes; `edits`: whether Tab does anything here.
   func note(_ note: SessionNote, commands: [String], edits: Bool) -> Passage
   func farewell(_ ending: Ending) -> Passage?
+  /// Before the cursor where the journal's passphrase is asked for.
+  var passphrase: String { get }
+  /// It was longer than one can be.
+  var passphraseWasLong: Passage { get }
+  /// A passphrase can't be asked for here.
+  var needsTerminal: Passage { get }
   /// What keys and commands do while talking.
   var keys: KeyTable { get }
   /// Stands at the end of a full page; `plain`: in a line of its own, to be read aloud.

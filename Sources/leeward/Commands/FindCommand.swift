@@ -54,6 +54,7 @@ struct FindCommand: ParsableCommand {
   @Flag(help: "The result as JSON on standard output, and nothing else there.")
   var json = false
 
+  @OptionGroup var unlocking: UnlockOptions
   @OptionGroup var common: CommonOptions
 
   @Flag(name: .customLong("private"), help: "Leave out what is in your journal.")
@@ -73,7 +74,8 @@ struct FindCommand: ParsableCommand {
     let moment = now?.date ?? Date()
     var request = FindRequest(
       text, near: near, within: within, limit: min(limit ?? (json ? 1000 : 3), 10_000))
-    request.own = ownThings
+    let own = ownThings
+    request.own = own ?? OwnThings()
     // Asked for many, they want to look through them.
     request.isAnywhere = json || limit != nil
     var answer = common.finder(country: common.country).find(request, now: moment)
@@ -81,7 +83,9 @@ struct FindCommand: ParsableCommand {
       request.own.helped.append(try mark(helped, among: answer.results, at: moment))
       answer = common.finder(country: common.country).find(request, now: moment)
     }
+    let shortfall = "Your journal is locked: what is your own isn't among these."
     if json {
+      if own == nil { StandardError.write(shortfall) }
       print(answer.json(request).pretty, terminator: "")
       return
     }
@@ -100,13 +104,16 @@ struct FindCommand: ParsableCommand {
     let failure = terminal.showFound(
       answer, country: isLine ? common.countryGuess.map { (common.country, $0) } : nil)
     if let failure, failure != EPIPE { throw Complaint(unwritten: failure) }
+    if own == nil { Screen(common.terminal).say(shortfall) }
   }
 
-  /// What they have written down. Where their journal can't be read, a search goes on without.
-  private var ownThings: OwnThings {
-    guard !isPrivate,
-      let journal = try? SQLiteJournal(readingFolder: URL(filePath: common.paths.home))
-    else { return OwnThings() }
+  /// What they have written down; nil where that is locked away. Where their journal can't be read, a
+  /// search goes on without.
+  private var ownThings: OwnThings? {
+    guard !isPrivate else { return OwnThings() }
+    let door = JournalDoor(common, unlocking)
+    if (try? door.isLocked) == true { return nil }
+    guard let journal = try? door.read() else { return OwnThings() }
     defer { journal.close() }
     return KeptForFinding(journal).things
   }
@@ -128,7 +135,7 @@ struct FindCommand: ParsableCommand {
     }
     let mark = HelpedMark(
       id: result.id, name: result.name, on: WallClock.here.day(at: time))
-    try OwnJournal(common).change { kept in try kept.add(mark) }
+    try OwnJournal(common, unlocking).change { kept in try kept.add(mark) }
     return mark
   }
 }

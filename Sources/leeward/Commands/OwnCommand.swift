@@ -33,10 +33,11 @@ struct OwnCommand: ParsableCommand {
 
     @Flag(help: "The list as JSON on standard output, and nothing else there.")
     var json = false
+    @OptionGroup var unlocking: UnlockOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-      let kept = try OwnJournal(common).kept()
+      let kept = try OwnJournal(common, unlocking).kept()
       let things = kept.things
       if json { return print(things.json.pretty, terminator: "") }
       let screen = Screen(common.terminal)
@@ -80,6 +81,7 @@ struct OwnCommand: ParsableCommand {
     var note: String?
     @Flag(help: "What was written down as JSON on standard output, and nothing else there.")
     var json = false
+    @OptionGroup var unlocking: UnlockOptions
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
@@ -104,7 +106,7 @@ struct OwnCommand: ParsableCommand {
       entry.address = address.map { SafeText.line($0) }
       entry.purpose = purpose.map { SafeText.line($0) }
       entry.note = note.map { SafeText.line($0) }
-      try OwnJournal(common).change { [entry] kept in try kept.add(entry) }
+      try OwnJournal(common, unlocking).change { [entry] kept in try kept.add(entry) }
       if json {
         return print(JSONText.object([.init("added", entry.json)]).pretty, terminator: "")
       }
@@ -126,6 +128,7 @@ struct OwnCommand: ParsableCommand {
 
     @Argument(help: ArgumentHelp("A ZIP code, a city, or a state.", valueName: "place"))
     var place: [String]
+    @OptionGroup var unlocking: UnlockOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
@@ -133,7 +136,7 @@ struct OwnCommand: ParsableCommand {
       guard place.contains(where: { $0.isLetter || $0.isNumber }), place.utf8.count <= 100 else {
         throw Complaint("Near where? For example: leeward own near 10001")
       }
-      try OwnJournal(common).change { kept in try kept.setNear(place) }
+      try OwnJournal(common, unlocking).change { kept in try kept.setNear(place) }
       Screen(common.terminal).say(
         "Kept, on this computer only: searches that don't say where are near \(place).")
     }
@@ -151,11 +154,12 @@ struct OwnCommand: ParsableCommand {
 
     @Argument(help: ArgumentHelp("Its number in the list, or words of it.", valueName: "which"))
     var which: [String]
+    @OptionGroup var unlocking: UnlockOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
       let typed = which.joined(separator: " ")
-      let items = try OwnJournal(common).kept().items
+      let items = try OwnJournal(common, unlocking).kept().items
       let fitting = items.fitting(typed)
       guard let item = fitting.first, fitting.count == 1 else {
         throw Complaint(
@@ -163,7 +167,7 @@ struct OwnCommand: ParsableCommand {
             ? "There is no “\(SafeText.line(typed))” in your list. To see it: leeward own"
             : "That could be several. Its number is in the list: leeward own")
       }
-      try OwnJournal(common).change { kept in try kept.remove(item) }
+      try OwnJournal(common, unlocking).change { kept in try kept.remove(item) }
       Screen(common.terminal).say("Taken out: \(item.words)")
     }
   }

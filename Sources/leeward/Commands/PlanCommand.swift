@@ -22,13 +22,14 @@ struct PlanCommand: ParsableCommand {
   @Flag(help: "As one page of plain text, with the date and who to call.")
   var print = false
 
+  @OptionGroup var unlocking: UnlockOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let plan: Plan
     do {
-      plan = try Plan(try SQLiteJournal(readingFolder: URL(filePath: common.paths.home)))
-    } catch {
+      plan = try Plan(JournalDoor(common, unlocking).read())
+    } catch let error as JournalError {
       throw Complaint(error)
     }
     let page =

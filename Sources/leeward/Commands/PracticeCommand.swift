@@ -28,7 +28,11 @@ struct PracticeCommand: ParsableCommand {
   var minutes: Double?
 
   @OptionGroup var options: TalkOptions
+  @OptionGroup var unlocking: UnlockOptions
   @OptionGroup var common: CommonOptions
+
+  @Flag(help: "In the list: ask for your journal's passphrase, to show what has helped you.")
+  var unlock = false
 
   func run() throws {
     let log = FaultLog(path: common.paths.log)
@@ -43,7 +47,9 @@ struct PracticeCommand: ParsableCommand {
       throw Complaint("--minutes is how many minutes it is to last, such as 5.")
     }
     let around = scripts.program.hasNode(Session.aroundPractice)
-    try Talker(common: common, options: options, scripts: scripts, log: log).talk(
+    try Talker(
+      common: common, options: options, unlocking: unlocking, scripts: scripts, log: log
+    ).talk(
       from: around ? Session.aroundPractice : practice.node,
       practice: PracticeRequest(practice, minutes: minutes))
   }
@@ -53,8 +59,10 @@ struct PracticeCommand: ParsableCommand {
       return Screen(common.terminal).say("These scripts have no practices.")
     }
     // A journal that can't be read keeps nobody from practising.
+    let door = JournalDoor(common, unlocking)
+    let isLocked = !options.isPrivate && !unlock && (try? door.isLocked) == true
     let journal =
-      options.isPrivate ? nil : try? SQLiteJournal(readingFolder: URL(filePath: common.paths.home))
+      options.isPrivate || isLocked ? nil : try pastChanges(door)
     let listed = practices.map { practice in
       ListedPractice(practice, help: journal.flatMap { PracticeHelp(of: practice.name, in: $0) })
     }
@@ -62,6 +70,15 @@ struct PracticeCommand: ParsableCommand {
     let helped = listed.filter { $0.fall > 0 }.sorted { $0.fall > $1.fall }
     TerminalConversation(options: common.terminal).showPractices(
       helped + listed.filter { $0.fall <= 0 })
+    if isLocked {
+      Screen(common.terminal).say(
+        "What has helped you before is locked away. With it: leeward practice --unlock")
+    }
+  }
+
+  /// Nil where the journal can't be read; throws where it stays locked.
+  private func pastChanges(_ door: JournalDoor) throws -> SQLiteJournal? {
+    do { return try door.read() } catch is JournalError { return nil }
   }
 }
 

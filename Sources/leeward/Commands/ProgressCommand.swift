@@ -25,14 +25,14 @@ struct ProgressCommand: ParsableCommand {
   @Flag(help: "Put the page in the place of a file that is there already.")
   var replace = false
 
+  @OptionGroup var unlocking: UnlockOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let progress: ProgressSoFar
     do {
-      progress = try ProgressSoFar(
-        try SQLiteJournal(readingFolder: URL(filePath: common.paths.home)))
-    } catch {
+      progress = try ProgressSoFar(JournalDoor(common, unlocking).read())
+    } catch let error as JournalError {
       throw Complaint(error)
     }
     let screen = Screen(common.terminal)

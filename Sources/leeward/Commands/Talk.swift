@@ -21,12 +21,15 @@ struct Talk: ParsableCommand {
   var name: [String] = []
 
   @OptionGroup var options: TalkOptions
+  @OptionGroup var unlocking: UnlockOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let log = FaultLog(path: common.paths.log)
     let scripts = try CompiledScripts(common, language: options.language, log: log)
     let start = try name.isEmpty ? nil : scripts.node(called: name.joined(separator: " "))
-    try Talker(common: common, options: options, scripts: scripts, log: log).talk(from: start)
+    try Talker(
+      common: common, options: options, unlocking: unlocking, scripts: scripts, log: log
+    ).talk(from: start)
   }
 }

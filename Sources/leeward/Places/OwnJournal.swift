@@ -4,15 +4,17 @@ import Journal
 
 /// The journal, for what someone keeps for their searches.
 struct OwnJournal {
-  private let folder: URL
+  private let door: JournalDoor
 
-  init(_ common: CommonOptions) { folder = URL(filePath: common.paths.home) }
+  init(_ common: CommonOptions, _ unlocking: UnlockOptions) {
+    door = JournalDoor(common, unlocking)
+  }
 
   /// What is kept; nothing where there is no journal yet.
   func kept() throws -> KeptForFinding {
     do {
-      return KeptForFinding(try SQLiteJournal(readingFolder: folder))
-    } catch {
+      return KeptForFinding(try door.read())
+    } catch let error as JournalError {
       throw Complaint(error)
     }
   }
@@ -22,7 +24,7 @@ struct OwnJournal {
     _ body: (inout KeptForFinding) throws -> Void
   ) throws {
     do {
-      let journal = try SQLiteJournal(folder: folder)
+      let journal = try door.write()
       defer { journal.close() }
       var kept = KeptForFinding(journal)
       try body(&kept)

@@ -15,6 +15,7 @@ extension English {
           .init("/keep", "keep these words, or what you said last: /keep reason my son"),
           .init("/helped", "mark what helped of what you found; it stands first later"),
           .init("/country", "whose numbers are shown: /country ireland"),
+          .init("/unlock", "where your journal is locked: open it, and this talk goes on"),
           .init("/hide", "clear the screen and leave, at once"),
           .init("/quit", "leave; your place is kept"),
         ]),

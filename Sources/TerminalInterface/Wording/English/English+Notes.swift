@@ -35,6 +35,26 @@ extension English {
       Passage(
         [.init("Your plan is made of what you keep, and nothing is kept yet.")],
         [.init("To keep something: /keep coping a walk by the river", .soft)])
+    case .planIsLocked:
+      Passage("Your plan is locked away just now. /unlock opens it.")
+    case .peopleAreLocked:
+      Passage(
+        [.init("Your people are locked away just now. /unlock opens them.")],
+        [.init("People to call or text:")])
+    case .locked:
+      Passage([
+        .init(
+          "Your journal is locked. We can talk all the same: what you say is sealed as you say it. Your "
+            + "plan and what you kept aren't at hand; /unlock opens them.", .soft)
+      ])
+    case .unlocked:
+      Passage("It's open: what you kept is at hand again, and all of this is kept with it.")
+    case .notThePassphrase:
+      Passage("That isn't the passphrase. It stays locked, and we go on. /unlock asks again.")
+    case .staysLocked: Passage("It stays locked, and we go on.")
+    case .cannotUnlock:
+      Passage("It can't be opened just now. What you say is still sealed as you say it.")
+    case .nothingIsLocked: Passage("Nothing is locked here.")
     case .noPeopleYet:
       Passage(
         [.init("You have named no one here yet. To add someone: /keep person my sister")],

@@ -33,6 +33,14 @@ struct English: Wording {
     }
   }
 
+  var passphrase: String { "passphrase (not shown)" }
+
+  var passphraseWasLong: Passage { Passage("That is too long to be a passphrase.") }
+
+  var needsTerminal: Passage {
+    Passage("It can be unlocked only where I can ask for the passphrase, in a terminal.")
+  }
+
   private func ends(_ low: String, _ high: String) -> String? {
     switch (low.isEmpty, high.isEmpty) {
     case (true, true): nil

@@ -75,6 +75,7 @@ extension JournalCommand {
     @Flag(help: "Don't ask.")
     var yes = false
 
+    @OptionGroup var unlocking: UnlockOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
@@ -86,7 +87,7 @@ extension JournalCommand {
       let format =
         self.format ?? to.flatMap { ExportFormat(rawValue: URL(filePath: $0).pathExtension) } ?? .md
       do {
-        let journal = try SQLiteJournal(readingFolder: URL(filePath: common.paths.home))
+        let journal = try JournalDoor(common, unlocking).read()
         let chosen = try chosenTalks(in: journal)
         var excerpt = JournalExcerpt(
           without: redact, isForClinician: forClinician, madeAt: Date())

@@ -35,6 +35,7 @@ extension JournalCommand {
     @Flag(help: "Don't ask.")
     var yes = false
 
+    @OptionGroup var unlocking: UnlockOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
@@ -49,7 +50,7 @@ extension JournalCommand {
         return screen.say("Nothing is kept, so there is nothing to forget.")
       }
       do {
-        let journal = try SQLiteJournal(folder: URL(filePath: common.paths.home))
+        let journal = try JournalDoor(common, unlocking).write()
         defer { journal.close() }
         if clean { return Self.tell(isGone: try journal.clean(), on: screen) }
         try forget(try part(in: journal), in: journal, screen)

@@ -4,7 +4,7 @@ import ArgumentParser
 struct JournalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "journal",
-    abstract: "Read what was said before, share it, or forget it.",
+    abstract: "Read what was said before, share it, lock it, or forget it.",
     discussion: """
       It is kept on this computer and nowhere else.
 
@@ -14,8 +14,11 @@ struct JournalCommand: ParsableCommand {
         leeward journal search can't sleep
         leeward journal export 7 --as html --to talk.html
         leeward journal forget 7
+        leeward journal passphrase
       """,
-    subcommands: [List.self, Show.self, Search.self, Export.self, Forget.self],
+    subcommands: [
+      List.self, Show.self, Search.self, Export.self, Forget.self, PassphraseCommand.self,
+    ],
     defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
@@ -27,10 +30,11 @@ struct JournalCommand: ParsableCommand {
           leeward journal list
         """)
 
+    @OptionGroup var unlocking: UnlockOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-      try JournalReader(common).list()
+      try JournalReader(common, unlocking).list()
     }
   }
 
@@ -45,10 +49,11 @@ struct JournalCommand: ParsableCommand {
 
     @Argument(help: ArgumentHelp("Its number in the list.", valueName: "id"))
     var id: Int64?
+    @OptionGroup var unlocking: UnlockOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-      try JournalReader(common).show(id)
+      try JournalReader(common, unlocking).show(id)
     }
   }
 
@@ -65,10 +70,11 @@ struct JournalCommand: ParsableCommand {
 
     @Argument(help: ArgumentHelp("What to look for.", valueName: "words"))
     var words: [String]
+    @OptionGroup var unlocking: UnlockOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-      try JournalReader(common).search(words.joined(separator: " "))
+      try JournalReader(common, unlocking).search(words.joined(separator: " "))
     }
   }
 }

@@ -8,10 +8,10 @@ struct JournalReader {
   private let journal: SQLiteJournal
   private let screen: Screen
 
-  init(_ common: CommonOptions) throws {
+  init(_ common: CommonOptions, _ unlocking: UnlockOptions) throws {
     do {
-      journal = try SQLiteJournal(readingFolder: URL(filePath: common.paths.home))
-    } catch {
+      journal = try JournalDoor(common, unlocking).read()
+    } catch let error as JournalError {
       throw Complaint(error)
     }
     screen = Screen(common.terminal)
