@@ -52,6 +52,7 @@ let package = Package(
     room("Journal", ["CSealing", grdb], exclude: ["README.md"]),
     .target(
       name: "CSealing", linkerSettings: [.linkedLibrary("sodium"), .linkedLibrary("sqlite3")]),
+    room("AgeFiles", ["CSealing"]),
     room(
       "Conversation",
       [
@@ -74,7 +75,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "DialogueProgram", "HostVocabulary", "ResourceDirectory", "Journal",
         "Conversation", "TerminalInterface", "AuthorTools", "DialogueMachine", "DialogueCompiler",
-        "Listening", argumentParser,
+        "Listening", "AgeFiles", argumentParser,
       ],
       swiftSettings: settings, plugins: ["EmbedDialogues"]),
     .plugin(
@@ -150,6 +151,7 @@ let package = Package(
         "DialogueSyntax",
       ], exclude: ["Mistakes"]),
     tests("JournalTests", ["Journal", grdb]),
+    tests("AgeFilesTests", ["AgeFiles", "CSealing"]),
     tests(
       "LeewardTests",
       [

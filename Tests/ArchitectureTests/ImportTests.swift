@@ -15,6 +15,7 @@ private let rooms: [(name: String, ours: Set<String>, others: Set<String>)] = [
   ("ResourceDirectory", ["Diagnostics", "CUnpack"], ["Foundation", "GRDB"]),
   ("CSealing", [], []),
   ("Journal", ["CSealing"], ["Foundation", "Glibc", "GRDB"]),
+  ("AgeFiles", ["CSealing"], []),
   (
     "Conversation",
     [
@@ -43,7 +44,7 @@ private let rooms: [(name: String, ours: Set<String>, others: Set<String>)] = [
     [
       "Diagnostics", "DialogueProgram", "DialogueCompiler", "DialogueMachine", "HostVocabulary",
       "ResourceDirectory", "Journal", "Listening", "Conversation", "TerminalInterface",
-      "AuthorTools",
+      "AuthorTools", "AgeFiles",
     ], ["ArgumentParser", "Foundation"]
   ),
   (

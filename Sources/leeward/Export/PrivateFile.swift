@@ -11,10 +11,15 @@ enum PrivateFile {
   /// Puts a text into a new file, or with `replacing` in the place of one. It is on disk when this
   /// returns; what can't be written whole isn't there at all.
   static func write(_ text: String, to path: String, replacing: Bool) throws(Complaint) {
+    try write(Array(text.utf8), to: path, replacing: replacing)
+  }
+
+  /// The same with bytes.
+  static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(Complaint) {
     let written = replacing ? path + ".\(getpid()).new" : path
     let descriptor = open(written, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw Complaint(unwritten: errno, path) }
-    var isDone = put(Array(text.utf8), into: descriptor) && fsync(descriptor) == 0
+    var isDone = put(bytes, into: descriptor) && fsync(descriptor) == 0
     var code = errno
     close(descriptor)
     if isDone, replacing {

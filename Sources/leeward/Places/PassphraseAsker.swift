@@ -28,6 +28,24 @@ struct PassphraseAsker {
     }
   }
 
+  /// A new one: asked for twice, with a gentle word where it is short.
+  func askTwice(_ label: String) throws -> TypedPassphrase {
+    let first = try ask(label)
+    guard !first.isEmpty else { throw Complaint("Nothing was typed, and nothing was changed.") }
+    if first.count < Self.short {
+      say(
+        "That is a short one: whoever gets at the file might find it by trying. Four or five words in "
+          + "a row hold better. Ctrl-C, to think of another.")
+    }
+    guard first.isSame(as: try ask("the same once more")) else {
+      throw Complaint("The two weren't the same. Nothing was changed.")
+    }
+    return first
+  }
+
+  /// Shorter ones can be found by trying, by someone who has the file and days; bytes.
+  private static let short = 12
+
   private func end(by signal: Int32) throws -> TypedPassphrase {
     raise(signal)
     throw ExitStatus.interrupted

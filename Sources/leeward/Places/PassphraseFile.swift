@@ -5,6 +5,13 @@ import TerminalInterface
 /// A passphrase in the first line of a file: for scripts, and for whoever keeps it on a stick.
 enum PassphraseFile {
   static func read(_ path: String) throws -> Secret {
+    try withBytes(of: path) { try Secret($0) }
+  }
+
+  /// The passphrase as it stands there; wiped when this returns.
+  static func withBytes<T>(
+    of path: String, _ body: (UnsafeRawBufferPointer) throws -> T
+  ) throws -> T {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else {
       throw Complaint("\(path) can't be read: \(String(cString: strerror(errno))).")
@@ -38,6 +45,6 @@ enum PassphraseFile {
       throw Complaint("The first line of \(path) is longer than \(TypedPassphrase.limit) bytes.")
     }
     guard !line.isEmpty else { throw Complaint("The first line of \(path) is empty.") }
-    return try Secret(UnsafeRawBufferPointer(rebasing: line))
+    return try body(UnsafeRawBufferPointer(rebasing: line))
   }
 }

@@ -44,7 +44,7 @@ extension English {
     case .locked:
       Passage([
         .init(
-          "Your journal is locked. We can talk all the same: what you say is sealed as you say it. Your "
+          "Your journal is locked. What you say is sealed as you say it. Your "
             + "plan and what you kept aren't at hand; /unlock opens them.", .soft)
       ])
     case .unlocked:

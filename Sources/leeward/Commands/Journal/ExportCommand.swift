@@ -35,6 +35,9 @@ extension JournalCommand {
           leeward journal export 7
           leeward journal export 7 --as html --to talk.html --redact Ana --redact "Blue Street"
           leeward journal export --since 2026-11-01 --until 2026-11-15 --as json --to two-weeks.json
+          leeward journal export 7 --to talk.html.age --seal
+
+        A sealed file is opened with age (age-encryption.org): age -d -o talk.html talk.html.age
         """)
 
     @Argument(
@@ -75,6 +78,7 @@ extension JournalCommand {
     @Flag(help: "Don't ask.")
     var yes = false
 
+    @OptionGroup var sealing: SealOptions
     @OptionGroup var unlocking: UnlockOptions
     @OptionGroup var common: CommonOptions
 
@@ -84,8 +88,8 @@ extension JournalCommand {
         throw Complaint(
           "Which ones? A number, or --since and --until, or --all; only one of these.")
       }
-      let format =
-        self.format ?? to.flatMap { ExportFormat(rawValue: URL(filePath: $0).pathExtension) } ?? .md
+      try sealing.check(to, common.terminal)
+      let format = self.format ?? to.flatMap(Self.format(named:)) ?? .md
       do {
         let journal = try JournalDoor(common, unlocking).read()
         let chosen = try chosenTalks(in: journal)
@@ -104,6 +108,13 @@ extension JournalCommand {
       } catch let error as JournalError {
         throw Complaint(error)
       }
+    }
+
+    /// By a file's ending, or by the one before `.age`.
+    private static func format(named path: String) -> ExportFormat? {
+      let file = URL(filePath: path)
+      let plain = file.pathExtension == "age" ? file.deletingPathExtension() : file
+      return ExportFormat(rawValue: plain.pathExtension)
     }
 
     private func chosenTalks(in journal: SQLiteJournal) throws -> [ConversationSummary] {
@@ -206,7 +217,11 @@ extension JournalCommand {
       if forClinician {
         lines.append("With the notice for clinicians (\(ConfidentialityNotice.source)).")
       }
-      lines.append("To read all of it first, leave out --to.")
+      if sealing.isAsked { lines.append(sealing.words) }
+      lines.append(
+        sealing.isAsked
+          ? "To read all of it first, leave out --to and what seals it."
+          : "To read all of it first, leave out --to.")
       return lines
     }
 
@@ -218,7 +233,7 @@ extension JournalCommand {
         if isThere, !replace {
           throw Complaint("There is a file \(name) already. To put this in its place: --replace")
         }
-        try PrivateFile.write(text, to: path, replacing: replace)
+        try put(text, at: path, replacing: replace)
         return StandardError.write("Written to \(name), for your account only.")
       }
       let screen = Screen(common.terminal)
@@ -231,8 +246,20 @@ extension JournalCommand {
       }
       let question = isThere ? "Put this in its place?" : "Write it to \(name)?"
       guard yes || Asking.isYes(to: question) else { return screen.say("Nothing was written.") }
-      try PrivateFile.write(text, to: path, replacing: isThere)
-      screen.say("Written to \(name), for your account only. Whoever you give it to can read it.")
+      try put(text, at: path, replacing: isThere)
+      guard sealing.isAsked else {
+        return screen.say(
+          "Written to \(name), for your account only. Whoever you give it to can read it.")
+      }
+      screen.say("Written to \(name), sealed. It is opened with age: age -d \(name)")
+    }
+
+    private func put(_ text: String, at path: String, replacing: Bool) throws {
+      guard sealing.isAsked else {
+        return try PrivateFile.write(text, to: path, replacing: replacing)
+      }
+      let sealed = try sealing.sealed(text, common.terminal)
+      try PrivateFile.write(sealed, to: path, replacing: replacing)
     }
   }
 }

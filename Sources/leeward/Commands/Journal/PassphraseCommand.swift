@@ -104,23 +104,8 @@ extension JournalCommand {
           "There is no terminal to ask for a passphrase. From a file: --new-passphrase-file FILE")
       }
       for line in words + ["Ctrl-C leaves all as it is.", ""] { asker.say(line) }
-      let first = try asker.ask("new passphrase (not shown)")
-      guard !first.isEmpty else {
-        throw Complaint("Nothing was typed, and nothing was changed.")
-      }
-      if first.count < Self.short {
-        asker.say(
-          "That is a short one: whoever gets at this disk might find it by trying. Four or five words "
-            + "in a row hold better. Ctrl-C, to think of another.")
-      }
-      guard first.isSame(as: try asker.ask("the same once more")) else {
-        throw Complaint("The two weren't the same. Nothing was changed.")
-      }
-      return try first.secret()
+      return try asker.askTwice("new passphrase (not shown)").secret()
     }
-
-    /// Shorter ones can be found by trying, by someone who has the file and days; bytes.
-    private static let short = 12
 
     private func say(_ text: String) { Screen(common.terminal).say(text) }
   }
