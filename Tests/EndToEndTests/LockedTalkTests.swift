@@ -107,6 +107,26 @@ import Testing
     #expect(!talk.terminal.isCanonical)
   }
 
+  @Test func stoppedAtTheQuestionItIsAskedAgain() throws {
+    let shell = try Program(
+      "/bin/bash", ["--norc", "--noprofile", "--noediting", "-i"],
+      environment: leeward.environment.merging(["PS1": "shell> "]) { $1 })
+    try shell.terminal.expect("shell> ", within: .seconds(60))
+    let found = shell.terminal.settings
+    shell.terminal.send("'\(Leeward.path)' talk KeepTest --pace none\n")
+    try shell.terminal.expect("0 to 10 ›", within: .seconds(60))
+    shell.terminal.send("/unlock\r")
+    try shell.terminal.expect("passphrase (not shown)", within: .seconds(60))
+    shell.terminal.send("half of it\u{1A}")
+    try shell.terminal.expect("shell> ", within: .seconds(60))
+    #expect(shell.terminal.settings == found)
+    shell.terminal.send("fg\n")
+    try type(Leeward.passphrase + "\r", at: shell.terminal)
+    try shell.terminal.expect("It's open", within: .seconds(60))
+    try shell.terminal.expect("0 to 10 ›", within: .seconds(60))
+    #expect(!shell.terminal.isCanonical)
+  }
+
   @Test func whatWasTypedAheadIsNotThePassphrase() throws {
     let talk = try begin(now)
     talk.terminal.send("/unlock\rmy words\r")
