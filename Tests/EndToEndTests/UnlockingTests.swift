@@ -46,6 +46,18 @@ import Testing
     #expect(list.output == "Nothing is kept yet. To begin: leeward\n")
   }
 
+  @Test func whatIsTheirOwnIsSealedToo() throws {
+    let file = try leeward.passphraseFile()
+    let add = try leeward.run("own", "add", "Cormorant", "555-010-0123", "--passphrase-file", file)
+    #expect(add.status == 0, "\(add.errors)")
+    #expect(try leeward.files(holding: "Cormorant").isEmpty)
+    #expect(try leeward.run("own").status == 2)
+    #expect(try leeward.run("own", "--passphrase-file", file).output.contains("Cormorant"))
+    let find = try leeward.run("find", "cormorant", "--passphrase-file", file)
+    #expect(find.output.contains("555-010-0123"))
+    #expect(try !leeward.run("find", "cormorant").output.contains("555-010-0123"))
+  }
+
   @Test func aFileThatIsNoneOrThatOthersCanReadIsRefused() throws {
     let file = try leeward.passphraseFile()
     for mode in [0o640, 0o604, 0o620] as [mode_t] {
