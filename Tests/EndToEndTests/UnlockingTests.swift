@@ -83,6 +83,19 @@ import Testing
     #expect(try leeward.run("plan", "--passphrase-file", windows).output.contains(canary))
   }
 
+  @Test func aLostPassphraseLeavesAWayOutAndNoTrace() throws {
+    let leeward = try Leeward.keeping()
+    try leeward.talk("canary heron")
+    try leeward.lock()
+    let only = try leeward.run("journal", "forget", "1", "--without-passphrase", "--yes")
+    #expect(only.status == 2 && only.errors.contains("--all"))
+    let run = try leeward.run("journal", "forget", "--all", "--without-passphrase", "--yes")
+    #expect(run.status == 0, "\(run.errors)")
+    let names = try leeward.homeContents().keys.filter { $0.hasPrefix("journal") }
+    #expect(names.sorted() == ["journal.lock"])
+    #expect(try leeward.run("journal", "list").output.hasPrefix("Nothing is kept yet."))
+  }
+
   @Test func findingNeverAsksAndSaysWhatIsMissing() throws {
     let terminal = try leeward.onTerminal("find", "someone", "to", "talk", "to")
     #expect(try terminal.exitStatus(within: .seconds(60)) == 0)

@@ -14,6 +14,9 @@ extension JournalCommand {
         Says what would go, and asks before. It is overwritten on the disk and can't be had back. With \
         a shelf, its words are taken out of what was said, too.
 
+        Where the passphrase of a locked journal is lost, all of it can still be removed: --all \
+        --without-passphrase.
+
         EXAMPLES:
           leeward journal forget 7
           leeward journal forget --shelf reason
@@ -25,6 +28,9 @@ extension JournalCommand {
 
     @Flag(help: "Everything Leeward keeps of you.")
     var all = false
+
+    @Flag(help: "With --all: remove a locked journal whose passphrase is lost.")
+    var withoutPassphrase = false
 
     @Option(help: ArgumentHelp("What you kept under this name, such as reason.", valueName: "name"))
     var shelf: String?
@@ -50,7 +56,9 @@ extension JournalCommand {
         return screen.say("Nothing is kept, so there is nothing to forget.")
       }
       do {
-        let journal = try JournalDoor(common, unlocking).write()
+        let door = JournalDoor(common, unlocking)
+        if withoutPassphrase { return try abandon(door, screen) }
+        let journal = try door.write()
         defer { journal.close() }
         if clean { return Self.tell(isGone: try journal.clean(), on: screen) }
         try forget(try part(in: journal), in: journal, screen)
@@ -63,17 +71,33 @@ extension JournalCommand {
       }
     }
 
+    private func abandon(_ door: JournalDoor, _ screen: Screen) throws {
+      guard all else {
+        throw Complaint("Without its passphrase only all of it can be forgotten: add --all")
+      }
+      guard try door.isSealed else {
+        throw Complaint("Your journal has no passphrase. To forget all of it: leave that word out.")
+      }
+      screen.say("All of your journal, unread: it is locked, and nobody can say what is in it.")
+      guard try isMeant(screen) else { return }
+      try SQLiteJournal.abandon(door.folder)
+      screen.say("It is gone, its key first. A new one begins, without a passphrase.")
+    }
+
     private func forget(_ part: JournalPart, in journal: SQLiteJournal, _ screen: Screen) throws {
       for line in try journal.contents(of: part).words(of: part) { screen.say(line) }
-      if !yes {
-        guard Asking.isPossible else {
-          throw Complaint("Nothing was forgotten. To forget it without being asked: --yes")
-        }
-        guard Asking.isYes(to: "Forget it for good?") else {
-          return screen.say("Nothing was forgotten.")
-        }
-      }
+      guard try isMeant(screen) else { return }
       Self.tell(isGone: try journal.forget(part), on: screen)
+    }
+
+    private func isMeant(_ screen: Screen) throws -> Bool {
+      if yes { return true }
+      guard Asking.isPossible else {
+        throw Complaint("Nothing was forgotten. To forget it without being asked: --yes")
+      }
+      if Asking.isYes(to: "Forget it for good?") { return true }
+      screen.say("Nothing was forgotten.")
+      return false
     }
 
     private func part(in journal: SQLiteJournal) throws -> JournalPart {
