@@ -465,6 +465,10 @@ int sealing_begin(void) {
   return is_ready ? 0 : -1;
 }
 
+void sealing_leave_log(struct sqlite3 *database) {
+  sqlite3_db_config(database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
+}
+
 void sealing_keep_to_itself(void) {
   struct rlimit none = {0, 0};
   setrlimit(RLIMIT_CORE, &none);

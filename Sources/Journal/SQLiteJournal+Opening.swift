@@ -1,3 +1,4 @@
+import CSealing
 import Foundation
 import GRDB
 
@@ -19,7 +20,7 @@ extension SQLiteJournal {
   static let draftMode =
     "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY; PRAGMA temp_store = MEMORY"
 
-  private static func writeDraft(_ path: String) throws {
+  static func writeDraft(_ path: String) throws {
     var configuration = Configuration()
     configuration.prepareDatabase { db in
       try db.execute(sql: draftMode)
@@ -90,12 +91,23 @@ extension SQLiteJournal {
     case .empty:
       return true
     case .foreign:
+      leaveLog(queue, in: folder)
       throw JournalError.damaged(path: folder.file, reason: "it is another program's file")
     case .journal(let version):
       guard version <= JournalSchema.version else {
+        leaveLog(queue, in: folder)
         throw JournalError.tooNew(path: folder.file, version: version)
       }
       return version < JournalSchema.version
+    }
+  }
+
+  /// Sees to it that closing changes nothing of a file that is to be left as it is.
+  static func leaveLog(_ queue: DatabaseQueue, in folder: JournalFolder) {
+    // An empty log is removed, as it should be.
+    guard !folder.isSettled else { return }
+    queue.inDatabase { db in
+      if let connection = db.sqliteConnection { sealing_leave_log(connection) }
     }
   }
 

@@ -92,6 +92,12 @@ public final class SQLiteJournal: JournalStore {
     do { return try queue.read(body) } catch { throw JournalError(error, in: folder) }
   }
 
+  /// Reads outside of a transaction, so that what can't be read ends nothing else.
+  func look(_ body: (Database) -> Void) throws(JournalError) {
+    try checkOpen()
+    queue.unsafeRead(body)
+  }
+
   /// Refuses where the journal was opened only to be read.
   func checkWritable() throws(JournalError) {
     try checkOpen()

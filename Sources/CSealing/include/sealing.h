@@ -29,6 +29,11 @@ int sealing_assign(
 // Takes the last of that back. What is open stays open; the key is wiped when the last of it is closed.
 void sealing_withdraw(const char *path);
 
+struct sqlite3;
+
+// Has a database's log left beside it, as it is, when this connection is closed.
+void sealing_leave_log(struct sqlite3 *database);
+
 // Keeps what this process has in memory out of core dumps and from other processes of the account.
 void sealing_keep_to_itself(void);
 

@@ -35,7 +35,8 @@ extension JournalFolder {
     return try beginning(of: path, limit)
   }
 
-  private func beginning(of path: String, _ count: Int) throws(JournalError) -> Data? {
+  /// At most so many bytes of a file; nil where there is none.
+  func beginning(of path: String, _ count: Int) throws(JournalError) -> Data? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else {
       if errno == ENOENT { return nil }
@@ -72,9 +73,12 @@ extension JournalFolder {
     try take(draft, as: path)
   }
 
-  /// Gives a file the name of another, whose bytes are overwritten once it has lost it.
-  func take(_ draft: String, as path: String) throws(JournalError) {
-    let old = open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)
+  /// Gives a file the name of another, whose bytes are overwritten once it has lost it, unless it is kept
+  /// under one more name.
+  func take(
+    _ draft: String, as path: String, keepingOld: Bool = false
+  ) throws(JournalError) {
+    let old = keepingOld ? -1 : open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)
     defer { if old >= 0 { close(old) } }
     guard rename(draft, path) == 0 else { throw JournalError(errno: errno, path: path) }
     try sync()

@@ -3,6 +3,12 @@ import Foundation
 
 /// What the pages of one journal's file are sealed with, as long as this is held.
 final class PageSeal {
+  /// A page of 4,096 bytes with its nonce and tag.
+  static let sealedPageSize =
+    4096
+    + Int(
+      crypto_aead_xchacha20poly1305_ietf_NPUBBYTES + crypto_aead_xchacha20poly1305_ietf_ABYTES)
+
   private let folder: JournalFolder
 
   /// Nil where the journal isn't sealed; throws `locked` where it is and no key is given, and
@@ -23,16 +29,18 @@ final class PageSeal {
     try assign(key)
   }
 
+  private var paths: [String] { [folder.file, folder.draft, folder.wreck] }
+
   private func assign(_ key: JournalKey) throws(JournalError) {
     let pages = try key.key(for: .pages)
-    for path in [folder.file, folder.draft] {
+    for path in paths {
       let isAssigned = pages.withBytes { sealing_assign(path, $0, key.identity) } == 0
       guard isAssigned else { throw .noMemory }
     }
   }
 
   deinit {
-    for path in [folder.file, folder.draft] { sealing_withdraw(path) }
+    for path in paths { sealing_withdraw(path) }
   }
 }
 

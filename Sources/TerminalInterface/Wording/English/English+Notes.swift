@@ -124,7 +124,10 @@ extension English {
       "I can't write to \(path), so nothing is kept this time. We can still talk."
     case .diskFull: "The disk is full, so nothing more is kept. We can still talk."
     case .damaged(let path):
-      "What was kept before can't be read (\(path)). Nothing is kept this time. We can still talk."
+      """
+      What was kept before can't be read (\(path)). Nothing is kept this time. We can still talk. \
+      Some other time: leeward journal salvage
+      """
     case .tooNew(let path):
       "A newer Leeward wrote what is kept (\(path)). Nothing is added this time. We can still talk."
     case .inUse: "Leeward is open somewhere else, so nothing is kept here. We can still talk."

@@ -15,9 +15,11 @@ struct JournalCommand: ParsableCommand {
         leeward journal export 7 --as html --to talk.html
         leeward journal forget 7
         leeward journal passphrase
+        leeward journal verify
       """,
     subcommands: [
       List.self, Show.self, Search.self, Export.self, Forget.self, PassphraseCommand.self,
+      Verify.self, SalvageCommand.self,
     ],
     defaultSubcommand: List.self)
 
