@@ -150,7 +150,7 @@ let package = Package(
         "AuthorTools", "Diagnostics", "DialogueCompiler", "DialogueMachine", "DialogueProgram",
         "DialogueSyntax",
       ], exclude: ["Mistakes"]),
-    tests("JournalTests", ["Journal", grdb]),
+    tests("JournalTests", ["Journal", grdb], exclude: ["Stored"]),
     tests("AgeFilesTests", ["AgeFiles", "CSealing"]),
     tests(
       "LeewardTests",
