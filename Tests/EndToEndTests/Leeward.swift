@@ -19,7 +19,9 @@ final class Leeward {
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
-  static let path = builtProducts + "/leeward"
+  /// The program built beside the tests, or another that LEEWARD_PROGRAM names.
+  static let path =
+    ProcessInfo.processInfo.environment["LEEWARD_PROGRAM"] ?? builtProducts + "/leeward"
 
   /// Where its journal is, unless told otherwise.
   var home: String { folder.path + "/.local/share/leeward" }
