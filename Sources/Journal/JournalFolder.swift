@@ -15,6 +15,8 @@ struct JournalFolder {
   var shared: String { file + "-shm" }
   /// What was said while the journal was locked, until it is taken in.
   var letters: String { path + "/letters" }
+  /// How often the journal was changed, told beside it.
+  var tally: String { path + "/journal.tally" }
   /// There where the journal is sealed.
   var keyFile: String { path + "/journal.key" }
 
@@ -23,6 +25,11 @@ struct JournalFolder {
   }
 
   var hasJournal: Bool { Self.status(of: file) != nil }
+
+  /// Whether something lies here that is there only beside a journal.
+  var hadJournal: Bool {
+    !isSettled || Self.status(of: tally) != nil || Self.status(of: keyFile) != nil
+  }
 
   var hasKey: Bool { Self.status(of: keyFile) != nil }
 
@@ -68,7 +75,7 @@ struct JournalFolder {
       throw JournalError(errno: ENOTDIR, path: path)
     }
     var mended = try check(path, folder, mending: mending)
-    for name in [file, writeAhead, shared, lock, keyFile] {
+    for name in [file, writeAhead, shared, lock, keyFile, tally] {
       guard let found = Self.status(of: name) else { continue }
       guard found.st_mode & S_IFMT == S_IFREG else {
         let isLink = found.st_mode & S_IFMT == S_IFLNK

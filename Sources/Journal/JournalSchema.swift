@@ -63,6 +63,23 @@ enum JournalSchema {
       ) STRICT, WITHOUT ROWID;
       """
     ),
+    (
+      "a tally of all changes, and a sum over all rows",
+      """
+      -- One row. `series` tells this journal from others, `changes` begins at a number by chance, so that it
+      -- tells nothing. `sum` is null until it was taken, `filed` 0 until the tally is told in a file, too.
+      -- `gone`: what was noticed to be missing.
+      CREATE TABLE tally (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        series BLOB NOT NULL,
+        changes INTEGER NOT NULL,
+        sum BLOB,
+        filed INTEGER NOT NULL,
+        gone INTEGER NOT NULL
+      ) STRICT;
+      INSERT INTO tally VALUES (1, randomblob(16), abs(random() % 1000000000000), NULL, 0, 0);
+      """
+    ),
   ]
 
   /// The version this Leeward reads and writes.

@@ -62,8 +62,14 @@ extension SQLiteJournal {
             """)
       }
     }
+    if part == .everything {
+      for name in folder.putAside { try folder.wipe(name) }
+    }
     return try clean()
   }
+
+  /// Damaged journals that were salvaged and stand beside this one: they hold what they held.
+  public var putAside: [String] { folder.putAside }
 
   /// Writes the file anew without what was let go of, and carries all of it over from the file beside
   /// it. Returns false where that can't be done just now; nothing that stands is lost by it.

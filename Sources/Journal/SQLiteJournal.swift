@@ -6,6 +6,8 @@ import GRDB
 public final class SQLiteJournal: JournalStore {
   /// Whether others could look into the folder or its files, and can't any more.
   public let mendedPermissions: Bool
+  /// Whether something that was kept is no longer there, and that was noticed just now.
+  public let missesSomething: Bool
   public var isDurable: Bool { true }
 
   let folder: JournalFolder
@@ -16,6 +18,8 @@ public final class SQLiteJournal: JournalStore {
   let letterNumbers: [String: [Int64: Int64]]
   /// Nil where the journal is only read.
   private var lock: WriterLock?
+  /// Nil where the journal is only read.
+  private var tally: JournalTally?
   private var isClosed = false
 
   /// Opens the journal in a folder to write it, and makes both where they don't exist.
@@ -40,10 +44,19 @@ public final class SQLiteJournal: JournalStore {
     do {
       try folder.finishSealing()
       seal = try PageSeal(folder, key)
-      if !folder.hasJournal { try Self.create(in: folder, seal) }
+      let isNew = !folder.hasJournal
+      let isGone = isNew && folder.hadJournal
+      if isNew {
+        try folder.putLogAside()
+        try Self.create(in: folder, seal)
+      }
       queue = try Self.openForWriting(folder, seal)
+      var tally = try JournalTally(folder, seal)
+      missesSomething = try tally.begin(queue, isGone: isGone)
       letterNumbers =
         if let key { try Self.takeLetters(in: folder, with: key, into: queue) } else { [:] }
+      tally.tell(queue)
+      self.tally = tally
     } catch {
       throw JournalError(error, in: folder)
     }
@@ -56,6 +69,7 @@ public final class SQLiteJournal: JournalStore {
     let folder = JournalFolder(url)
     self.folder = folder
     mendedPermissions = false
+    missesSomething = false
     letterNumbers = [:]
     if let key, try !folder.waitingLetters().isEmpty {
       // Where somebody writes just now, they are taken in another time.
@@ -63,6 +77,9 @@ public final class SQLiteJournal: JournalStore {
     }
     do {
       seal = try PageSeal(folder, key)
+      if !folder.hasJournal, folder.hadJournal {
+        throw JournalError.damaged(path: folder.file, reason: "it was here, and is gone")
+      }
       queue = try folder.hasJournal ? Self.openForReading(folder, seal) : Self.nothing()
     } catch {
       throw JournalError(error, in: folder)
@@ -84,7 +101,13 @@ public final class SQLiteJournal: JournalStore {
   /// Changes the journal in one transaction, on disk when this returns.
   func change<T>(_ body: (Database) throws -> T) throws(JournalError) -> T {
     try checkWritable()
-    do { return try queue.write(body) } catch { throw JournalError(error, in: folder) }
+    do {
+      let result = try queue.write(body)
+      tally?.tell(queue)
+      return result
+    } catch {
+      throw JournalError(error, in: folder)
+    }
   }
 
   func read<T>(_ body: (Database) throws -> T) throws(JournalError) -> T {

@@ -118,6 +118,6 @@ import Testing
     try again.end(id, at: noon)
     again.close()
     #expect(try scratch.bytes().range(of: Data("canary".utf8)) == nil)
-    #expect(try scratch.names() == ["journal.lock", "journal.sqlite"])
+    #expect(try scratch.names() == ["journal.lock", "journal.sqlite", "journal.tally"])
   }
 }

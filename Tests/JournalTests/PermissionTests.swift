@@ -14,15 +14,19 @@ import Testing
     try converse(in: journal)
     #expect(scratch.mode(of: "") == 0o700)
     #expect(scratch.mode(of: "..") == 0o700)
-    let names = ["journal.lock", "journal.sqlite", "journal.sqlite-shm", "journal.sqlite-wal"]
+    let names = [
+      "journal.lock", "journal.sqlite", "journal.sqlite-shm", "journal.sqlite-wal", "journal.tally",
+    ]
     #expect(try scratch.names() == names)
     for name in names { #expect(scratch.mode(of: name) == 0o600, "\(name)") }
     #expect(!journal.mendedPermissions)
     journal.close()
-    #expect(try scratch.names() == ["journal.lock", "journal.sqlite"])
+    #expect(try scratch.names() == ["journal.lock", "journal.sqlite", "journal.tally"])
   }
 
-  @Test("What others could look into is closed", arguments: ["", "journal.sqlite", "journal.lock"])
+  @Test(
+    "What others could look into is closed",
+    arguments: ["", "journal.sqlite", "journal.lock", "journal.tally"])
   func mends(name: String) throws {
     try scratch.makeJournal()
     #expect(chmod(scratch.path(name), 0o755) == 0)
@@ -34,7 +38,9 @@ import Testing
 
   @Test(
     "A link in a file's place is refused",
-    arguments: ["journal.sqlite", "journal.sqlite-wal", "journal.sqlite-shm", "journal.lock"])
+    arguments: [
+      "journal.sqlite", "journal.sqlite-wal", "journal.sqlite-shm", "journal.lock", "journal.tally",
+    ])
   func links(name: String) throws {
     try scratch.makeJournal()
     let elsewhere = scratch.root.appendingPathComponent("elsewhere").path

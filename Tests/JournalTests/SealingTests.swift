@@ -25,13 +25,14 @@ import Testing
     #expect(try canaries().isEmpty == false)
     try SQLiteJournal.seal(scratch.home, with: Scratch.passphrase, cost: Scratch.quick)
     #expect(try canaries().isEmpty)
-    #expect(try scratch.names() == ["journal.key", "journal.lock", "journal.sqlite"])
+    #expect(
+      try scratch.names() == ["journal.key", "journal.lock", "journal.sqlite", "journal.tally"])
     #expect(scratch.mode(of: "journal.key") == 0o600)
     #expect(scratch.mode(of: "journal.sqlite") == 0o600)
     let key = try scratch.key()
     #expect(try contents(SQLiteJournal(readingFolder: scratch.home, key: key)) == before)
     try SQLiteJournal.unseal(scratch.home, key: key)
-    #expect(try scratch.names() == ["journal.lock", "journal.sqlite"])
+    #expect(try scratch.names() == ["journal.lock", "journal.sqlite", "journal.tally"])
     #expect(try contents(SQLiteJournal(readingFolder: scratch.home)) == before)
   }
 
@@ -143,7 +144,7 @@ import Testing
     #expect(try SQLiteJournal.isSealed(scratch.home) == false)
     #expect(try contents(SQLiteJournal(readingFolder: scratch.home)) == before)
     try SQLiteJournal(folder: scratch.home).close()
-    #expect(try scratch.names() == ["journal.lock", "journal.sqlite"])
+    #expect(try scratch.names() == ["journal.lock", "journal.sqlite", "journal.tally"])
     #expect(try contents(SQLiteJournal(readingFolder: scratch.home)) == before)
   }
 

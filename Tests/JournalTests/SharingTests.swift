@@ -86,7 +86,7 @@ import Testing
     #expect(try reader.conversations(limit: 9).count == 1)
     reader.close()
     #expect(try scratch.bytes() == before)
-    #expect(try scratch.names() == ["journal.sqlite"])
+    #expect(try scratch.names() == ["journal.sqlite", "journal.tally"])
     #expect(scratch.mode(of: "journal.sqlite") == 0o644)
   }
 
@@ -108,7 +108,7 @@ import Testing
     let folder = JournalFolder(scratch.home)
     let queue = try SQLiteJournal.openUnchanging(folder, nil)
     let texts = try queue.read { db in
-      #expect(try scratch.names() == ["journal.lock", "journal.sqlite"])
+      #expect(try scratch.names() == ["journal.lock", "journal.sqlite", "journal.tally"])
       return try String.fetchAll(db, sql: "SELECT text FROM entry WHERE kind = 'keep'")
     }
     #expect(texts == ["my son"])

@@ -34,6 +34,12 @@ struct sqlite3;
 // Has a database's log left beside it, as it is, when this connection is closed.
 void sealing_leave_log(struct sqlite3 *database);
 
+// Gives a database's connection two functions that sum up rows by their keyed hashes (BLAKE2b), so that
+// a row which is missing, or other than it was, is noticed: `leeward_sum(sum, sign, table, columns…)`
+// is a sum of 32 bytes with a row added (1) or taken away (-1), `leeward_total(table, columns…)` one
+// over all rows. 0, or -1 where there is no memory.
+int sealing_sum_rows(struct sqlite3 *database, const unsigned char *key);
+
 // Keeps what this process has in memory out of core dumps and from other processes of the account.
 void sealing_keep_to_itself(void);
 

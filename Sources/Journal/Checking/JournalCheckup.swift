@@ -18,6 +18,12 @@ public enum JournalFault: Sendable, Hashable {
   case structure([String])
   /// So many entries aren't entries, or stand where they can't.
   case entries(Int)
+  /// What stands in it isn't what was written, though every page can be read.
+  case otherThanWritten
+  /// Something that was kept is no longer in it: it is an older copy, or has lost its latest part.
+  case older
+  /// The tally beside it, by which that is noticed, is missing or can't be read.
+  case noTally
   /// Reading the entries broke off before their end.
   case unreadable
 }

@@ -77,9 +77,24 @@ extension JournalFolder {
     throw JournalError(errno: EEXIST, path: file)
   }
 
+  /// Gives another name to what lies beside a journal that is gone: a new one would take it for its own.
+  func putLogAside() throws(JournalError) {
+    if Self.status(of: writeAhead) != nil {
+      var name = "\(path)/journal-damaged.sqlite-wal"
+      for number in 2...999 where Self.status(of: name) != nil {
+        name = "\(path)/journal-damaged-\(number).sqlite-wal"
+      }
+      guard isSettled || rename(writeAhead, name) == 0 else {
+        throw JournalError(errno: errno, path: writeAhead)
+      }
+      unlink(writeAhead)
+    }
+    unlink(shared)
+  }
+
   /// Damaged journals that were put aside.
   var putAside: [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    return names.filter { $0.hasPrefix("journal-damaged-") }.sorted().map { "\(path)/\($0)" }
+    return names.filter { $0.hasPrefix("journal-damaged") }.sorted().map { "\(path)/\($0)" }
   }
 }

@@ -22,6 +22,14 @@ extension SQLiteJournal {
     defer { journal.close() }
     // No transaction: one in which a page can't be read is broken off.
     try journal.look { checkup.check($0) }
+    if checkup.isWhole, journal.folder.hasJournal {
+      do {
+        let tally = try JournalTally(journal.folder, journal.seal)
+        checkup.faults += try tally.faults(journal.queue)
+      } catch {
+        throw JournalError(error, in: journal.folder)
+      }
+    }
     if !checkup.isWhole { leaveLog(journal.queue, in: journal.folder) }
     return checkup
   }

@@ -10,6 +10,7 @@ public final class JournalKey: Sendable {
     case pages = 1
     case letters = 2
     case tally = 3
+    case rows = 4
   }
 
   /// Which journal it is; not secret.

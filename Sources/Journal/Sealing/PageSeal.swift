@@ -10,6 +10,8 @@ final class PageSeal {
       crypto_aead_xchacha20poly1305_ietf_NPUBBYTES + crypto_aead_xchacha20poly1305_ietf_ABYTES)
 
   private let folder: JournalFolder
+  /// What its tally is sealed with.
+  let tallyKeys: JournalTally.Keys
 
   /// Nil where the journal isn't sealed; throws `locked` where it is and no key is given, and
   /// `damaged` where the key is another journal's.
@@ -20,12 +22,14 @@ final class PageSeal {
     guard let file = try KeyFile(in: folder), [UInt8](file.identity) == key.identity else {
       throw .damaged(path: folder.keyFile, reason: "it is the key of another journal")
     }
+    tallyKeys = try JournalTally.Keys(key)
     try assign(key)
   }
 
   /// For a journal that is about to be sealed.
   init(sealing folder: JournalFolder, with key: JournalKey) throws(JournalError) {
     self.folder = folder
+    tallyKeys = try JournalTally.Keys(key)
     try assign(key)
   }
 

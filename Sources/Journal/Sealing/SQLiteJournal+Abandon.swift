@@ -10,7 +10,7 @@ extension SQLiteJournal {
     let lock = try WriterLock(folder)
     try folder.wipe(folder.keyFile)
     for name in folder.names(in: folder.path)
-    where name.hasPrefix("journal.") && folder.path + "/" + name != folder.lock {
+    where name.hasPrefix("journal") && folder.path + "/" + name != folder.lock {
       try folder.wipe(folder.path + "/" + name)
     }
     for name in folder.names(in: folder.letters) { try folder.wipe(folder.letters + "/" + name) }

@@ -95,7 +95,8 @@ extension SQLiteJournal {
       guard verdict == "ok", try Self.entryCount(db) == count else {
         throw JournalError.damaged(path: address, reason: "it could not be written anew")
       }
-      try db.execute(sql: "PRAGMA journal_mode = WAL")
+      // Under another key another sum: it is taken when the journal is opened next.
+      try db.execute(sql: "UPDATE tally SET sum = NULL, filed = 0; PRAGMA journal_mode = WAL")
     }
     try draft.close()
   }

@@ -60,7 +60,9 @@ extension JournalCommand {
         if withoutPassphrase { return try abandon(door, screen) }
         let journal = try door.write()
         defer { journal.close() }
-        if clean { return Self.tell(isGone: try journal.clean(), on: screen) }
+        if clean {
+          return Self.tell(isGone: try journal.clean(), putAside: journal.putAside, on: screen)
+        }
         try forget(try part(in: journal), in: journal, screen)
       } catch JournalError.inUse {
         throw Complaint(
@@ -87,7 +89,7 @@ extension JournalCommand {
     private func forget(_ part: JournalPart, in journal: SQLiteJournal, _ screen: Screen) throws {
       for line in try journal.contents(of: part).words(of: part) { screen.say(line) }
       guard try isMeant(screen) else { return }
-      Self.tell(isGone: try journal.forget(part), on: screen)
+      Self.tell(isGone: try journal.forget(part), putAside: journal.putAside, on: screen)
     }
 
     private func isMeant(_ screen: Screen) throws -> Bool {
@@ -117,7 +119,7 @@ extension JournalCommand {
       )
     }
 
-    private static func tell(isGone: Bool, on screen: Screen) {
+    private static func tell(isGone: Bool, putAside: [String], on screen: Screen) {
       guard isGone else {
         screen.say(
           "It is forgotten. Traces of it may still be in the journal's file: the disk is full,")
@@ -128,6 +130,9 @@ extension JournalCommand {
       screen.say(
         "What Leeward can't reach: backups and snapshots of the disk, old copies that an SSD keeps "
           + "inside itself, pages you exported or printed, and what this window still shows.")
+      for path in putAside {
+        screen.say("It may still stand in the damaged journal that is kept: \(SafeText.line(path))")
+      }
     }
   }
 }

@@ -89,6 +89,12 @@ extension JournalFault {
           ? "1 entry isn't one, or stands where it can't."
           : "\(count) entries aren't any, or stand where they can't."
       ]
+    case .otherThanWritten:
+      ["What stands in it is not all that was written, or not as it was written."]
+    case .older:
+      ["Something that was kept is missing: this is an older copy, or its latest part is gone."]
+    case .noTally:
+      ["The file journal.tally is missing, so it can't be told whether something has gone."]
     case .unreadable: ["Not all of its entries can be read."]
     }
   }
