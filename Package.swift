@@ -32,7 +32,9 @@ let package = Package(
   name: "leeward",
   products: [
     // Not shipped: a clock that tests set, loaded into the programs they run.
-    .library(name: "WallClock", type: .dynamic, targets: ["WallClock"])
+    .library(name: "WallClock", type: .dynamic, targets: ["WallClock"]),
+    // Nor this: a disk in trouble.
+    .library(name: "DiskTrouble", type: .dynamic, targets: ["DiskTrouble"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -102,11 +104,16 @@ let package = Package(
       name: "DirectoryFuzzer", dependencies: ["Diagnostics", "ResourceDirectory", "CUnpack"],
       swiftSettings: settings),
     .executableTarget(
+      name: "JournalFuzzer", dependencies: ["Journal"], swiftSettings: settings),
+    .executableTarget(
+      name: "JournalBenchmark", dependencies: ["Journal"], swiftSettings: settings),
+    .executableTarget(
       name: "DirectoryBenchmark", dependencies: ["ResourceDirectory"], swiftSettings: settings),
     .executableTarget(
       name: "ListeningTrainer", dependencies: ["Listening"], swiftSettings: settings),
 
     .target(name: "WallClock", path: "Tests/WallClock"),
+    .target(name: "DiskTrouble", path: "Tests/DiskTrouble"),
     .target(
       name: "TestSupport",
       dependencies: ["Diagnostics", "DialogueCompiler", "DialogueMachine", "DialogueProgram"],
@@ -150,7 +157,7 @@ let package = Package(
         "AuthorTools", "Diagnostics", "DialogueCompiler", "DialogueMachine", "DialogueProgram",
         "DialogueSyntax",
       ], exclude: ["Mistakes"]),
-    tests("JournalTests", ["Journal", grdb], exclude: ["Stored"]),
+    tests("JournalTests", ["Journal", "JournalFuzzer", grdb], exclude: ["Stored"]),
     tests("AgeFilesTests", ["AgeFiles", "CSealing"]),
     tests(
       "LeewardTests",

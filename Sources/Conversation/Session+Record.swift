@@ -18,6 +18,10 @@ extension Session {
     }
     guard written != nil else { return }
     unwritten.removeAll()
+    if toldNotKept, setup.journal.isDurable {
+      toldNotKept = false
+      queue.append(.notes(.keptAgain))
+    }
     writePersonVariables()
   }
 

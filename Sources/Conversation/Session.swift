@@ -109,6 +109,7 @@ public final class Session {
       toldNotKept = true
       queue.append(.notes(.notKept(reason: reason)))
     }
+    queue += setup.found.map { .notes($0) }
     if let length = setup.practice?.told { queue.append(.notes(length)) }
     if isLocked { queue.append(.notes(.locked)) }
     if setup.offersToGoOn, let unfinished = unfinished() {

@@ -147,6 +147,12 @@ public enum SessionNote: Sendable, Hashable {
   case kept(stays: Bool)
   /// What is said can't be kept just now, and why.
   case notKept(reason: NotKept)
+  /// What couldn't be kept for a while was kept now, all of it.
+  case keptAgain
+  /// At the beginning: others could look into what is kept, and can't any more.
+  case closedToOthers
+  /// At the beginning: something that was kept has gone.
+  case somethingIsGone
   /// The place they stopped at has changed since; it goes on near there.
   case placeMoved
   /// Danger was spoken of but denied or past, or before the break: where help is, softly.

@@ -10,6 +10,8 @@ public struct SessionSetup {
   public var journal: any JournalStore
   /// Why nothing is kept, where the journal isn't durable; said once, at the beginning.
   public var notKept: NotKept?
+  /// What was found when the journal was opened; said once, at the beginning.
+  public var found: [SessionNote] = []
   /// The node to begin at.
   public var start: String
   /// The practice that was asked for; nil for a talk. A talk that was broken off can still be gone

@@ -34,12 +34,25 @@ struct Talker {
       log: { [log] in log.note($0, at: clock.now) })
     setup.countryGuess = common.countryGuess
     setup.keepCountry = { [common, options] in !options.isPrivate && common.keep(country: $0) }
+    setup.found = found(in: journal)
     let session = Session(setup)
     if let shortfall = scripts.shortfall { Screen(common.terminal).say(shortfall) }
     let leaving = TerminalConversation(options: terminal).run(session)
     // Not the one it began with, where that was unlocked.
     (session.journal as? SQLiteJournal)?.close()
     Foundation.exit(leaving.exitStatus)
+  }
+
+  /// What the person is told once of what was found.
+  private func found(in journal: any JournalStore) -> [SessionNote] {
+    var found: [SessionNote] = []
+    if let journal = journal as? SQLiteJournal {
+      if journal.mendedPermissions { found.append(.closedToOthers) }
+      if journal.missesSomething { found.append(.somethingIsGone) }
+    } else if (journal as? LockedJournal)?.mendedPermissions == true {
+      found.append(.closedToOthers)
+    }
+    return found
   }
 
   /// One that is sealed is opened as it is, locked: nobody is kept waiting for a passphrase.

@@ -60,6 +60,8 @@ private let rooms: [(name: String, ours: Set<String>, others: Set<String>)] = [
   ),
   ("DirectoryFuzzer", ["Diagnostics", "CUnpack", "ResourceDirectory"], ["Foundation"]),
   ("DirectoryBenchmark", ["ResourceDirectory"], ["Foundation"]),
+  ("JournalFuzzer", ["Journal"], ["Foundation"]),
+  ("JournalBenchmark", ["Journal"], ["Foundation"]),
   ("ListeningTrainer", ["Listening"], ["Foundation"]),
 ]
 

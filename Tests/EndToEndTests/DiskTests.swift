@@ -31,7 +31,7 @@ struct DiskTests {
   @Test func itFillsUpWhileSomeoneTalks() throws {
     let said = (1...150).map { "words number \($0)" }
     let run = try run(
-      kilobytes: 400,
+      kilobytes: 500,
       """
       "$LEEWARD" talk echo --plain --dialogues scripts; echo "status $?"; \
       "$LEEWARD" journal show --plain

@@ -6,7 +6,7 @@ import Testing
 @Suite(.onThreads, .timeLimit(.minutes(10))) struct WallClockTests {
   private let leeward: Leeward
 
-  private static let day = 24 * 60 * 60
+  private static let sixtyYears = 60 * 365 * 24 * 60 * 60
 
   init() throws {
     leeward = try Leeward()
@@ -35,7 +35,7 @@ import Testing
   /// So many seconds ahead of the real time.
   private func setClock(to seconds: Int) throws {
     try leeward.write("clock", "")
-    #expect(truncate(leeward.folder.path + "/clock", off_t(Self.day + seconds)) == 0)
+    #expect(truncate(leeward.folder.path + "/clock", off_t(Self.sixtyYears + seconds)) == 0)
   }
 
   private func start() throws -> Program {
@@ -45,7 +45,11 @@ import Testing
       environment: leeward.environment)
   }
 
-  @Test(arguments: [-3600, 3600, -86_000, 1_000_000])
+  /// By hours and days; and to 1970 and 2100, as on a computer whose clock has lost its battery.
+  @Test(arguments: [
+    -3600, 3600, -86_000, 1_000_000, 86_400 - Int(Date().timeIntervalSince1970),
+    4_102_444_800 - Int(Date().timeIntervalSince1970),
+  ])
   func setDuringASitAndABreath(seconds: Int) throws {
     let program = try start()
     try program.terminal.expect("your words ›", within: .seconds(30))

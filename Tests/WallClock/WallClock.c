@@ -1,5 +1,5 @@
 // Loaded before the C library (LD_PRELOAD), it shows a program the wall clock of someone who sets it:
-// as many seconds ahead as the file $LEEWARD_TEST_CLOCK is long, less a day. The monotonic clock, which
+// as many seconds ahead as the file $LEEWARD_TEST_CLOCK is long, less sixty years. The monotonic clock, which
 // nobody can set, is left alone.
 #define _GNU_SOURCE
 #include <stdlib.h>
@@ -9,12 +9,12 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { day = 24 * 60 * 60 };
+enum { sixty_years = 60 * 365 * 24 * 60 * 60 };
 
 static time_t shift(void) {
   const char *path = getenv("LEEWARD_TEST_CLOCK");
   struct stat file;
-  return path && stat(path, &file) == 0 ? (time_t)file.st_size - day : 0;
+  return path && stat(path, &file) == 0 ? (time_t)file.st_size - sixty_years : 0;
 }
 
 int clock_gettime(clockid_t clock, struct timespec *now) {

@@ -84,6 +84,13 @@ extension English {
     case .kept(stays: false):
       Passage([.init("Here until you leave. Nothing is kept this time.", .soft)])
     case .notKept(let reason): Passage(why(reason))
+    case .keptAgain:
+      Passage("What you say is kept again, with what you said meanwhile.")
+    case .closedToOthers:
+      Passage("Others on this computer could have looked into what you keep. Now only you can.")
+    case .somethingIsGone:
+      Passage(
+        "Some of what was kept before is no longer there. Some other time: leeward journal verify")
     case .placeMoved:
       Passage("The script has changed since last time. We'll go on close to where you stopped.")
     case .helpIsNear: Passage("If it gets close: /help has people to call or text.")
@@ -130,7 +137,8 @@ extension English {
       """
     case .tooNew(let path):
       "A newer Leeward wrote what is kept (\(path)). Nothing is added this time. We can still talk."
-    case .inUse: "Leeward is open somewhere else, so nothing is kept here. We can still talk."
+    case .inUse:
+      "Leeward is open somewhere else, so nothing is kept here, as with --private. We can still talk."
     case .locked: "Your journal is locked, so nothing is kept this time. We can still talk."
     case .noMemory:
       "This computer has too little memory free, so nothing is kept. We can still talk."
