@@ -83,6 +83,12 @@ struct JournalFolder {
       }
       if try check(name, found, mending: mending) { mended = true }
     }
+    if let found = Self.status(of: letters) {
+      guard found.st_mode & S_IFMT == S_IFDIR else {
+        throw .notWritable(path: letters, reason: "it is not a folder of your own")
+      }
+      if try check(letters, found, mending: mending) { mended = true }
+    }
     return mended
   }
 

@@ -1,20 +1,16 @@
 import Foundation
 import Journal
 
-/// How long a journal takes: JournalBenchmark --turns FOLDER, --opening FOLDER [--turns-made N]; and, for the
-/// kill tests, --seal HOME PASSPHRASE.
+/// How long a journal takes: JournalBenchmark --turns FOLDER, or --opening FOLDER [TURNS…].
 @main struct JournalBenchmark {
   static func main() throws {
     let words = Array(CommandLine.arguments.dropFirst())
     guard words.count >= 2 else {
-      print("JournalBenchmark --turns FOLDER | --opening FOLDER [N] | --seal HOME PASSPHRASE")
+      print("JournalBenchmark --turns FOLDER | --opening FOLDER [TURNS…]")
       exit(2)
     }
     let folder = URL(filePath: words[1])
     switch words[0] {
-    case "--seal":
-      let secret = try secret(words.count > 2 ? words[2] : "")
-      try SQLiteJournal.seal(folder, with: secret, cost: quick)
     case "--turns":
       for kind in Kind.allCases { try measureTurns(kind, in: folder) }
     default:

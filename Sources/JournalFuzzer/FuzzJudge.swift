@@ -47,22 +47,34 @@ struct FuzzJudge {
       count("told, and found damaged")
       return nil
     }
-    // All of it as it was at another time, with its tally; and of a letter less, which ends where it was cut
-    // off.
-    let letter = damage.home.name == "letter" ? Array(damage.home.told.conversations.suffix(2)) : []
-    for earlier in [homes.earlier] + homes.homes {
-      let sure = earlier.told.conversations.prefix(earlier.sure)
-      guard told.conversations.starts(with: sure) else { continue }
-      let rest = told.conversations.dropFirst(sure.count)
-      guard rest.count <= letter.count, zip(rest, letter).allSatisfy({ $1.starts(with: $0) })
-      else { continue }
-      count(
-        damage.files["journal.tally"] == damage.home.files["journal.tally"]
-          ? "less of a letter" : "as it was earlier")
+    if told == homes.other.told {
+      count("another journal, whole")
+      return nil
+    }
+    let hasTally = damage.files["journal.tally"] == damage.home.files["journal.tally"]
+    if isEarlier(told, damage.home, mayBeOlder: !hasTally) {
+      count(hasTally ? "less of a letter" : "as it was earlier")
       return nil
     }
     return
       "it tells \(told.conversations.map(\.count)) for \(damage.home.told.conversations.map(\.count))"
+  }
+
+  /// Whether all is as it was at one time before: with its tally of that time, or none. Of letters there may be
+  /// less in any case: a letter ends where it was cut off.
+  private func isEarlier(_ told: Told, _ home: FuzzHomes.Home, mayBeOlder: Bool) -> Bool {
+    let found = told.conversations.map { $0.map(\.entry) }
+    let truth = home.told.conversations.map { $0.map(\.entry) }
+    let (journal, letter) = (truth.prefix(home.sure), truth.dropFirst(home.sure))
+    return (0...min(found.count, journal.count)).contains { split in
+      let (kept, rest) = (found.prefix(split), found.dropFirst(split))
+      guard rest.count <= letter.count, zip(letter, rest).allSatisfy({ $0.starts(with: $1) }) else {
+        return false
+      }
+      if !mayBeOlder { return kept == journal }
+      return kept.dropLast() == journal.prefix(max(0, split - 1))
+        && zip(journal, kept).allSatisfy { $0.starts(with: $1) }
+    }
   }
 
   private mutating func count(_ answer: String) { answers[answer, default: 0] += 1 }

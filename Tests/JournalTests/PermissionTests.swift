@@ -37,6 +37,32 @@ import Testing
   }
 
   @Test(
+    "So it is with the key and the letters of a sealed journal",
+    arguments: ["journal.key", "letters"])
+  func mendsSealed(name: String) throws {
+    try scratch.sealedJournal().close()
+    let locked = try LockedJournal(folder: scratch.home)
+    try converse(in: locked)
+    locked.close()
+    #expect(chmod(scratch.path(name), 0o755) == 0)
+    #expect(try LockedJournal(folder: scratch.home).mendedPermissions)
+    #expect(scratch.mode(of: name) == 0o700)
+
+    let elsewhere = scratch.root.appendingPathComponent("elsewhere").path
+    try FileManager.default.moveItem(atPath: scratch.path(name), toPath: elsewhere)
+    #expect(symlink(elsewhere, scratch.path(name)) == 0)
+    for refusal in [
+      failure { _ = try LockedJournal(folder: scratch.home) },
+      failure { _ = try SQLiteJournal(folder: scratch.home) },
+    ] {
+      guard case .notWritable(path: scratch.path(name), reason: _)? = refusal else {
+        Issue.record("\(String(describing: refusal))")
+        continue
+      }
+    }
+  }
+
+  @Test(
     "A link in a file's place is refused",
     arguments: [
       "journal.sqlite", "journal.sqlite-wal", "journal.sqlite-shm", "journal.lock", "journal.tally",
