@@ -1,4 +1,5 @@
 import Foundation
+import Journal
 import TestSupport
 
 /// Someone who numbers what they say, in talks that are killed (`kill -9`) at random moments. What was
@@ -9,11 +10,17 @@ struct KilledTalk {
     let description: String
   }
 
+  /// How what is said is kept.
+  enum Kind: String, CaseIterable {
+    case plain
+    /// Unlocked from the beginning of each talk; and locked while talking, opened only to look.
+    case sealed, locked
+  }
+
   let leeward: Leeward
-  /// Options that every run of the program is given.
-  var arguments: [String] = []
-  /// What is typed where the program asks for the passphrase; nil where it has no reason to.
-  var passphrase: String?
+  private let kind: Kind
+  /// Options with which the journal is looked at.
+  private var unlocking: [String] = []
   private var chance: Chance
   /// What was said in the talk that goes on, as far as it is known to be kept.
   private var kept: [String] = []
@@ -24,6 +31,8 @@ struct KilledTalk {
   /// What was said in talks that came to an end, by their number in the journal.
   private var ended: [String: [String]] = [:]
   private var number = ""
+  /// Whether the last talk was killed while it began.
+  private var wasEarly = false
   private var count = 0
   private(set) var figures = Figures()
 
@@ -46,9 +55,20 @@ struct KilledTalk {
     }
   }
 
-  init(_ leeward: Leeward, seed: UInt64) throws {
+  init(_ leeward: Leeward, _ kind: Kind, seed: UInt64) throws {
     self.leeward = leeward
+    self.kind = kind
     chance = Chance(seed: seed)
+    if kind != .plain {
+      try leeward.write("passphrase", "a walk by the river\n")
+      chmod(leeward.folder.path + "/passphrase", 0o600)
+      unlocking = ["--passphrase-file", leeward.folder.path + "/passphrase"]
+      // As little work as there can be: it is opened often.
+      try Array("a walk by the river".utf8).withUnsafeBytes { bytes in
+        try SQLiteJournal.seal(
+          URL(filePath: leeward.home), with: Secret(bytes), cost: KeyCost(passes: 1, memory: 8192))
+      }
+    }
     try leeward.write(
       "scripts/kill.yarn",
       """
@@ -75,10 +95,13 @@ struct KilledTalk {
   /// moment around an answer.
   mutating func round() throws {
     let program = try Program(
-      Leeward.path, ["--pace", "none"] + arguments, environment: leeward.environment)
+      Leeward.path, ["--pace", "none"] + (kind == .sealed ? unlocking : []),
+      environment: leeward.environment)
+    wasEarly = false
     if chance.below(5) == 0 {
       usleep(UInt32(chance.below(600_000)))
       figures.whileBeginning += 1
+      wasEarly = true
     } else {
       try talk(on: program.terminal, answers: chance.below(9))
     }
@@ -125,9 +148,13 @@ struct KilledTalk {
         }
         return
       }
-    } else if !kept.isEmpty {
+    } else if !kept.isEmpty, kind != .locked {
       throw Finding(description: "\(kept.last ?? "") was said last; no offer to go on: \(offer)")
     }
+    endConversation()
+  }
+
+  private mutating func endConversation() {
     ended[number] = kept
     kept = []
     figures.conversations += 1
@@ -157,11 +184,13 @@ struct KilledTalk {
     let isCopy = chance.below(2) == 0 && FileManager.default.fileExists(atPath: leeward.home)
     if isCopy { try FileManager.default.copyItem(atPath: leeward.home, toPath: home) }
     let place = isCopy ? home : leeward.home
-    let checked = try leeward.run(["journal", "verify", "--home", place] + arguments)
+    let checked = try leeward.run(["journal", "verify", "--home", place] + unlocking)
     guard checked.status == 0 else {
       throw Finding(description: "verify: \(checked.output)\(checked.errors)")
     }
     let shown = try shown(nil, in: place)
+    // A locked talk always begins a conversation, maybe before it was killed in its beginning.
+    if kind == .locked, wasEarly, shown.number != number { endConversation() }
     if let unanswered {
       if shown.said == kept + [unanswered] {
         kept.append(unanswered)
@@ -189,7 +218,7 @@ struct KilledTalk {
     _ number: String?, in home: String
   ) throws -> (number: String, said: [String], lastLine: String) {
     let run = try leeward.run(
-      ["journal", "show", "--plain", "--home", home] + (number.map { [$0] } ?? []) + arguments)
+      ["journal", "show", "--plain", "--home", home] + (number.map { [$0] } ?? []) + unlocking)
     guard run.status == 0 else { throw Finding(description: "show: \(run.errors)") }
     let lines = run.output.split(separator: "\n")
     var said: [String] = []

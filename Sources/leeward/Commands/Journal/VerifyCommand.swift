@@ -17,14 +17,16 @@ extension JournalCommand {
           leeward journal verify
         """)
 
+    @OptionGroup var unlocking: UnlockOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
       let screen = Screen(common.terminal)
       let checkup: JournalCheckup
       do {
-        checkup = try SQLiteJournal.check(URL(filePath: common.paths.home))
-      } catch {
+        let door = JournalDoor(common, unlocking)
+        checkup = try SQLiteJournal.check(door.folder, key: door.key())
+      } catch let error as JournalError {
         throw Complaint(error)
       }
       for line in checkup.words { screen.say(line) }
@@ -44,18 +46,21 @@ extension JournalCommand {
           leeward journal salvage
         """)
 
+    @OptionGroup var unlocking: UnlockOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
       let screen = Screen(common.terminal)
-      let home = URL(filePath: common.paths.home)
+      let door = JournalDoor(common, unlocking)
+      let home = door.folder
       do {
-        guard try !SQLiteJournal.check(home).isWhole else {
+        let key = try door.key()
+        guard try !SQLiteJournal.check(home, key: key).isWhole else {
           return screen.say("Your journal is whole, so there is nothing to salvage.")
         }
-        let salvage = try SQLiteJournal.salvage(home, at: Date())
+        let salvage = try SQLiteJournal.salvage(home, key: key, at: Date())
         for line in salvage.words { screen.say(line) }
-      } catch {
+      } catch let error as JournalError {
         throw Complaint(error)
       }
     }
