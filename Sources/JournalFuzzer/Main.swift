@@ -11,7 +11,6 @@ import Journal
     func number(_ name: String) -> Int { options[name].flatMap { Int($0) } ?? 0 }
     let home = URL(filePath: options["--folder"] ?? FileManager.default.temporaryDirectory.path)
       .appending(path: "journal-fuzz-\(getpid())")
-    defer { try? FileManager.default.removeItem(at: home) }
     var judge = try FuzzJudge(in: home)
     var found = 0
     let begun = Date()
@@ -29,6 +28,7 @@ import Journal
       \(number("--inputs")) inputs from \(number("--from")), seed \(number("--seed")): \(found) \
       findings in \(Int(Date().timeIntervalSince(begun))) s; \(answers.joined(separator: ", "))
       """)
+    try? FileManager.default.removeItem(at: home)
     exit(found == 0 ? 0 : 1)
   }
 }
