@@ -2,9 +2,11 @@
 #include "CLibedit.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -21,6 +23,27 @@ int leeward_terminal_remember(int descriptor, int out, bool escapes) {
   switched = escapes;
   remembered = 1;
   return 0;
+}
+
+static int open_if_same(const char *path, unsigned int device) {
+  int opened = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+  unsigned int other = 0;
+  if (opened >= 0 && (ioctl(opened, TIOCGDEV, &other) != 0 || other != device)) {
+    close(opened);
+    return -1;
+  }
+  return opened;
+}
+
+int leeward_terminal_reopen(int descriptor) {
+  unsigned int device = 0;
+  if (ioctl(descriptor, TIOCGDEV, &device) != 0) return -1;
+  int opened = open_if_same("/dev/tty", device);
+  char name[128];
+  if (opened < 0 && ttyname_r(descriptor, name, sizeof name) == 0) {
+    opened = open_if_same(name, device);
+  }
+  return opened;
 }
 
 void leeward_terminal_forget(void) { remembered = 0; }

@@ -41,7 +41,7 @@ public struct TerminalConversation {
           // What was typed before was meant for something else.
           source.discard()
           let reader = PassphraseReader(
-            descriptor: options.input, signals: signals, mode: mode, screen: screen)
+            descriptor: source.unwaiting, signals: signals, mode: mode, screen: screen)
           let answer = reader.read(prompt)
           if abilities.edits { mode.hold() }
           return answer

@@ -159,7 +159,7 @@ import Testing
     let shown = try leeward.run("help", "keys")
     #expect(shown.status == 0)
     let table = try leeward.run("keys").output
-    #expect(table.contains("  /back    take your last answer back"))
+    #expect(table.contains("  /back     take your last answer back"))
     #expect(shown.output.contains(table.trimmingCharacters(in: .newlines)))
   }
 }

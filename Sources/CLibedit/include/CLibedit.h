@@ -76,6 +76,10 @@ void leeward_stop(void);
 /// Remembers the terminal's settings, until `forget`. 0, or -1 where `descriptor` is no terminal.
 /// `escapes`: that what Leeward may have switched in the terminal is switched back as well.
 int leeward_terminal_remember(int descriptor, int output, bool escapes);
+/// The same terminal once more, to read without ever waiting; -1 where that can't be had. Ctrl-C and its
+/// like throw away what was typed, also what `poll` just told of: reading would wait then, and the signal
+/// with it. The flag is this opening's own: other programs on the terminal read as before.
+int leeward_terminal_reopen(int descriptor);
 /// Single keys, not shown; Ctrl-C and its like still send signals, Ctrl-S halts nothing. What was
 /// typed isn't lost.
 void leeward_terminal_hold(void);

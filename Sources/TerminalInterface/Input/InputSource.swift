@@ -1,3 +1,4 @@
+import CLibedit
 import Glibc
 
 /// What a person types, byte by byte, and the signals that come meanwhile. The only place that reads
@@ -12,6 +13,8 @@ final class InputSource {
   }
 
   let descriptor: Int32
+  /// The same, to read from: a terminal is never waited for here.
+  let unwaiting: Int32
   let isTerminal: Bool
   let signals: SignalWatch
   private var buffer: [UInt8] = []
@@ -23,6 +26,12 @@ final class InputSource {
     self.descriptor = descriptor
     self.signals = signals
     isTerminal = isatty(descriptor) == 1
+    let opened = isTerminal ? leeward_terminal_reopen(descriptor) : -1
+    unwaiting = opened < 0 ? descriptor : opened
+  }
+
+  deinit {
+    if unwaiting != descriptor { close(unwaiting) }
   }
 
   /// The next thing that comes, waiting for it until `deadline` (of `MonotonicTime`), or for ever.
@@ -118,7 +127,7 @@ final class InputSource {
     position = 0
     var isOpen = true
     buffer = [UInt8](unsafeUninitializedCapacity: 65_536) { space, count in
-      let got = read(descriptor, space.baseAddress, space.count)
+      let got = read(unwaiting, space.baseAddress, space.count)
       isOpen = got > 0 || got < 0 && (errno == EINTR || errno == EAGAIN)
       count = max(0, got)
     }

@@ -94,8 +94,10 @@ public struct PassphrasePrompt {
     let screen = Screen(options)
     let signals = SignalWatch(readsTerminal: true)
     let mode = TerminalMode(input: terminal, output: terminal, marksPaste: false, screen: screen)
+    let unwaiting = leeward_terminal_reopen(terminal)
+    defer { if unwaiting >= 0 { close(unwaiting) } }
     let answer = PassphraseReader(
-      descriptor: terminal, signals: signals, mode: mode, screen: screen
+      descriptor: unwaiting < 0 ? terminal : unwaiting, signals: signals, mode: mode, screen: screen
     ).read(screen.prompt(label))
     mode.end()
     signals.end()
