@@ -93,7 +93,10 @@ extension SQLiteJournal {
           ORDER BY id DESC
           """)
       while found.count < limit, let row = try rows.next() {
-        if words.occur(in: try row.decode(atIndex: Self.textColumn)) {
+        let holds = try row.withUnsafeData(atIndex: Self.textColumn) { text in
+          text?.withUnsafeBytes { words.occur(in: $0) } ?? false
+        }
+        if holds {
           found.append(try record(row))
         }
       }

@@ -13,6 +13,7 @@ import Testing
   func folds(words: String, text: String) {
     var words = SearchWords(words)
     let found = words.occur(in: text)
+    #expect(Array(text.utf8).withUnsafeBytes { words.occur(in: $0) } == found)
     #expect(found)
   }
 
@@ -22,6 +23,7 @@ import Testing
   func misses(words: String, text: String) {
     var words = SearchWords(words)
     let found = words.occur(in: text)
+    #expect(Array(text.utf8).withUnsafeBytes { words.occur(in: $0) } == found)
     #expect(!found)
   }
 
